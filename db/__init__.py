@@ -1,0 +1,1 @@
+"""The only place that knows SQL: tables, queries, search, engines, migrations, backup."""

@@ -1,0 +1,1 @@
+"""Data only: SOPs, themes, icons, words. Read through `importlib.resources`."""

@@ -1,0 +1,1 @@
+"""Tests mirror the four rooms; every folder below has an `__init__.py` too."""
