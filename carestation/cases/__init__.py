@@ -1,0 +1,1 @@
+"""Cases: one matter of one customer, from first contact to resolution."""

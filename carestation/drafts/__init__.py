@@ -1,0 +1,1 @@
+"""Drafts: a sentence begun is a sentence kept."""

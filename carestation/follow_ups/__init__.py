@@ -1,0 +1,1 @@
+"""Follow-ups and promises: what must not be forgotten."""

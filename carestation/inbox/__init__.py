@@ -1,0 +1,1 @@
+"""The inbox: a representative's customers, most urgent first."""

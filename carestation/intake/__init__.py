@@ -1,0 +1,1 @@
+"""Intake: from raw messages to cases, losing none."""

@@ -1,0 +1,1 @@
+"""Representatives: the people at the desk."""

@@ -1,0 +1,1 @@
+"""Ratings: what customers answered."""

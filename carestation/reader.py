@@ -1,0 +1,102 @@
+"""The questions that the window and the commands ask of a store; answers are frozen values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol, TypeVar
+
+from carestation.cases.case import Case
+from carestation.cases.case_page import CasePage
+from carestation.customers.contact_point import ContactKind
+from carestation.customers.customer import Customer, CustomerRow
+from carestation.follow_ups.follow_up import TodayRow
+from carestation.identity import CaseId, CustomerId, ImportId, RepresentativeId
+from carestation.inbox.inbox_row import Counts, InboxPage, InboxQuery, InboxRow
+from carestation.instants import Instant
+from carestation.intake.kept_aside import KeptAside
+from carestation.people.representative import Representative
+from carestation.search.hits import Hits
+from carestation.settings.setting import Setting
+from carestation.summary.facts import MonthFacts
+
+Value = TypeVar("Value")
+
+
+class Reader(Protocol):
+    """Answers about what is stored. Never changes anything, and never hands out anything lazy."""
+
+    def setting(self, setting: Setting[Value]) -> Value:
+        """What is set, or the declared default."""
+        ...
+
+    def people(self, *, active_only: bool = True) -> tuple[Representative, ...]:
+        """The people at the desk, by name."""
+        ...
+
+    def password_hash(self, person: RepresentativeId) -> str:
+        """The argon2 hash of a person's password; empty where they have none."""
+        ...
+
+    def inbox(self, query: InboxQuery) -> InboxPage:
+        """Open cases, most urgent first."""
+        ...
+
+    def counts(self, person: RepresentativeId, now: Instant) -> Counts:
+        """The badges of the rail."""
+        ...
+
+    def case_page(self, case: CaseId, person: RepresentativeId | None, now: Instant) -> CasePage:
+        """One case with all that hangs on it; drafts are those of `person`. CareError where there is none."""
+        ...
+
+    def case_by_number(self, number: int) -> Case | None:
+        """The case that people call CS-<number>; a merged one leads to the case it went into."""
+        ...
+
+    def attachment(self, attachment: int) -> tuple[str, bytes]:
+        """File name and content of an attachment."""
+        ...
+
+    def raw_message(self, raw: int) -> bytes:
+        """A message as it arrived, byte for byte."""
+        ...
+
+    def kept_aside(self) -> tuple[KeptAside, ...]:
+        """What arrived and could not be made a case of, newest first."""
+        ...
+
+    def today(self, person: RepresentativeId | None, until: Instant) -> tuple[TodayRow, ...]:
+        """Open follow-ups and promises due before `until`, the most overdue first; of everybody where None."""
+        ...
+
+    def search(self, words: str, limit: int = 50) -> Hits:
+        """Customers and cases for what was typed so far; never raises for any text."""
+        ...
+
+    def customers(self, words: str, limit: int = 200, offset: int = 0) -> tuple[CustomerRow, ...]:
+        """Customers by name, those that hold the words; all of them for an empty text."""
+        ...
+
+    def customer(self, customer: CustomerId) -> Customer:
+        """One customer. CareError where there is none."""
+        ...
+
+    def cases_of(self, customer: CustomerId) -> tuple[InboxRow, ...]:
+        """A customer's cases, the newest first."""
+        ...
+
+    def find(self, kind: ContactKind, normal: str) -> CustomerId | None:
+        """The customer with this contact point."""
+        ...
+
+    def imports(self) -> tuple[tuple[ImportId, str, Instant, int], ...]:
+        """Imports that can still be undone: id, file name, when, and how many customers, newest first."""
+        ...
+
+    def month_facts(self, start: Instant, end: Instant) -> MonthFacts:
+        """The facts behind the figures of a span of time."""
+        ...
+
+    def all_cases(self) -> Iterator[Case]:
+        """Every case, by number: for checks and rebuilding, read in pieces."""
+        ...

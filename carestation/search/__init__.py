@@ -1,0 +1,1 @@
+"""Search: anything, as it is typed."""

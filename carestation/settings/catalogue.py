@@ -1,0 +1,66 @@
+"""Every setting of the business. The dialog, the command line and the docs read this list."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from carestation.settings.setting import Setting
+
+BUSINESS_NAME: Setting[str] = Setting(
+    "business.name", str, "", "Name of the business", "Stands in reply texts and on the monthly summary."
+)
+COUNTRY: Setting[str] = Setting(
+    "business.country",
+    str,
+    "",
+    "Country",
+    "Two letters (DE, US). Its public holidays are closed, and phone numbers without a country code are read as its own.",
+)
+ZONE: Setting[str] = Setting(
+    "business.zone", str, "UTC", "Time zone", "Where the business hours are counted, such as Europe/Berlin."
+)
+WEEKLY_HOURS: Setting[dict[str, Any]] = Setting(
+    "business.hours",
+    dict,
+    {day: [["09:00", "17:00"]] for day in ("mon", "tue", "wed", "thu", "fri")},
+    "Business hours",
+    "For each weekday the hours in which customers are served; response timers count in no others.",
+)
+HOLIDAYS: Setting[list[str]] = Setting(
+    "business.holidays", list, [], "Holidays", "Dates on which the business is closed, one on each line."
+)
+TARGETS: Setting[list[dict[str, Any]]] = Setting(
+    "policy.targets",
+    list,
+    [
+        {"when": {"priority": "urgent"}, "first_response": 30, "next_response": 60, "resolution": 480},
+        {"when": {"issue_type": "safety_incident"}, "first_response": 30, "next_response": 60, "resolution": 480},
+        {"when": {}, "first_response": 120, "next_response": 240, "resolution": 1440},
+    ],
+    "Response targets",
+    "In minutes of business time; the first line that fits a case applies (R18).",
+)
+SAMPLE: Setting[bool] = Setting("store.sample", bool, False)
+"""Whether this is the sample business, made up by the program."""
+
+LOCK_AFTER: Setting[int] = Setting(
+    "desk.lock_after",
+    int,
+    15,
+    "Lock after (minutes)",
+    "The desk asks for the password again after so long without a key or a click. 0: never.",
+)
+PLACE: Setting[dict[str, Any]] = Setting("desk.place", dict, {})
+"""Which case each person had open, by representative id."""
+
+CATALOGUE: tuple[Setting[Any], ...] = (
+    BUSINESS_NAME,
+    COUNTRY,
+    ZONE,
+    WEEKLY_HOURS,
+    HOLIDAYS,
+    TARGETS,
+    LOCK_AFTER,
+    SAMPLE,
+    PLACE,
+)

@@ -1,0 +1,1 @@
+"""The summary: figures over stored facts, with their definitions."""
