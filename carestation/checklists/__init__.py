@@ -1,0 +1,1 @@
+"""Checklists: one run of one SOP version on one case."""
