@@ -1,0 +1,1 @@
+"""The engines: what differs between an encrypted local file and a server, behind one protocol."""
