@@ -1,0 +1,1 @@
+"""Themes: colours by role, icons in one colour, tones of controls."""
