@@ -1,41 +1,68 @@
-"""The facts behind a month's figures: slim rows, read once, reckoned purely."""
+"""The facts behind a month's figures: slim rows, read once, reckoned purely.
+
+A store leaves out everything that belongs to merged or deleted cases (R21): they are in no figure.
+Business time is in milliseconds, with closed hours and pauses taken out (R5, R14).
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Final
 
 from carestation.identity import CaseId, CustomerId, RepresentativeId
 from carestation.instants import Instant
 
+FIRST_RESPONSE: Final = "first_response"
+NEXT_RESPONSE: Final = "next_response"
+RESOLUTION: Final = "resolution"
+MET: Final = "met"
+MISSED: Final = "missed"
+
 
 @dataclass(slots=True)
 class CaseFact:
-    """A case opened or ended in the span, or open at its end.
+    """A case opened in the span, or open at its start or at its end, as its history says of that instant.
 
-    `resolved_at` is the first resolution inside the span's knowledge, `reopened_at` the first reopening after it,
-    `replies` the human replies before that resolution.
+    `representative_id` is whom it is assigned to.
     """
 
     case_id: CaseId
-    number: int
     customer_id: CustomerId
     issue_type: str
     channel: str
     representative_id: RepresentativeId | None
     opened_at: Instant
-    ended_at: Instant | None
-    resolved_at: Instant | None
+    open_at_start: bool
+    open_at_end: bool
+
+
+@dataclass(slots=True)
+class ResolutionFact:
+    """A resolution in the span: a case went from a status that has not ended to *resolved*.
+
+    `first` marks the first one of the case's life; `replies` counts the human replies from opening until it;
+    `reopened_at` is the first reopening after it, as known now; `used_ms` the business time from opening until
+    it (R14, R17), None where no timer measured it. Credit goes to `resolved_by`, who acted.
+    """
+
+    case_id: CaseId
+    issue_type: str
+    channel: str
+    at: Instant
     resolved_by: RepresentativeId | None
-    reopened_at: Instant | None
+    first: bool
     replies: int
-    merged: bool
+    reopened_at: Instant | None
+    used_ms: int | None
 
 
 @dataclass(slots=True)
 class TimerFact:
-    """A timer that was met or missed in the span; times in milliseconds of business time.
+    """A timer that was answered in the span, or missed in it; others (waived, cancelled, running) are no facts.
 
-    Credit goes to `answered_by`, who acted. `holding` marks a first answer that only asked for patience.
+    `state` is MET or MISSED, decided by the target (R7). `answered_at` and `answered_by` tell of the human
+    answer that ended it, None while there is none; `missed_at` is when the target ran out, None where met.
+    `holding` marks an answer that only asked for patience.
     """
 
     case_id: CaseId
@@ -43,38 +70,51 @@ class TimerFact:
     state: str
     issue_type: str
     channel: str
-    ended_at: Instant
+    started_at: Instant
+    answered_at: Instant | None
+    missed_at: Instant | None
     used_ms: int
-    target_ms: int
     answered_by: RepresentativeId | None
     holding: bool
 
 
 @dataclass(slots=True)
 class RatingFact:
-    """An answer to a survey: 1 to 5, and the customer's words."""
+    """A survey asked or answered in the span: 1 to 5 and the customer's words, None and empty while unanswered.
+
+    `representative_id` is who resolved the case that it asks about.
+    """
 
     case_id: CaseId
-    score: int
+    number: int
+    issue_type: str
+    channel: str
+    asked_at: Instant
+    answered_at: Instant | None
+    score: int | None
     words: str
-    at: Instant
     representative_id: RepresentativeId | None
 
 
 @dataclass(slots=True)
 class PromiseFact:
-    """A promise that fell due in the span: `state` is open, done (kept), late, broken or cancelled."""
+    """A promise made or due in the span: `state` is a `FollowUpState` (open, done, late, broken, cancelled)."""
 
     case_id: CaseId
+    issue_type: str
+    channel: str
     state: str
+    made_at: Instant
     due_at: Instant
-    ended_at: Instant | None
     representative_id: RepresentativeId | None
 
 
 @dataclass(slots=True)
 class ChecklistFact:
-    """A checklist of a case resolved in the span: steps done, skipped and left open."""
+    """A checklist of a case resolved in the span: how many of the steps shown were done and skipped.
+
+    `overridden`: the case was resolved past the gate, with a reason, though this checklist had open steps.
+    """
 
     case_id: CaseId
     sop_key: str
@@ -84,9 +124,20 @@ class ChecklistFact:
     overridden: bool
 
 
+@dataclass(slots=True)
+class BuyerFact:
+    """A customer who ordered in the span: had they ordered in the twelve months before their first order in it?"""
+
+    customer_id: CustomerId
+    again: bool
+
+
 @dataclass(frozen=True, slots=True)
 class MonthFacts:
-    """Everything that the figures of one span need. Instants, `start` included and `end` not."""
+    """Everything that the figures of one span need. Instants, `start` included and `end` not.
+
+    `people` names everyone who acted, those who left included; `titles` the issue types and SOPs by key.
+    """
 
     start: Instant
     end: Instant
@@ -95,9 +146,9 @@ class MonthFacts:
     people: dict[RepresentativeId, str]
     cases: list[CaseFact]
     timers: list[TimerFact]
+    resolutions: list[ResolutionFact]
     ratings: list[RatingFact]
-    ratings_asked: int
     promises: list[PromiseFact]
     checklists: list[ChecklistFact]
-    backlog_at_start: int
-    backlog_at_end: int
+    buyers: list[BuyerFact] = field(default_factory=list)
+    titles: dict[str, str] = field(default_factory=dict)
