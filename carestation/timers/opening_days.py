@@ -48,7 +48,7 @@ class OpeningDays:
         return without(open_time, self._cuts(first, last))
 
     def is_working_day(self, day: int) -> bool:
-        """Whether intervals of its own leave this date open time; the tail of the night before does not count."""
+        """Whether intervals of its own leave this date open time; a tail of the night before does not."""
         return bool(without(self._planned(day), self._cuts(day, day)))
 
     def _planned(self, day: int) -> list[Span]:
