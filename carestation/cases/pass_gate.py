@@ -1,0 +1,40 @@
+"""The way through the gate: every way of ending a case goes through here, and an override is logged."""
+
+from __future__ import annotations
+
+from carestation.cases.case import Case
+from carestation.cases.event import EventType
+from carestation.checklists.gate import GateDecision, gate
+from carestation.errors import Refused
+from carestation.people.representative import Role
+from carestation.work import Work
+
+
+class GateRefused(Refused):
+    """The gate's refusal; `decision` names the open steps, so that they can be completed in place."""
+
+    def __init__(self, case: Case, decision: GateDecision) -> None:
+        count = len(decision.open_steps)
+        steps = ", ".join(f"“{open_step.step.title}”" for open_step in decision.open_steps[:3])
+        super().__init__(
+            f"{case.name} has {count} open {'step' if count == 1 else 'steps'}: {steps}{' …' if count > 3 else ''}.",
+            remedy="Complete them, or "
+            + ("ask a lead for an override." if decision.needs_lead else "give a reason for an override."),
+        )
+        self.decision = decision
+        self.case = case
+
+
+def pass_gate(work: Work, case: Case, reason: str) -> None:
+    """Let the case end, or raise `GateRefused`. An override takes a reason, and a lead where a step refuses."""
+    decision = gate(work.checklists.of_case(case.id))
+    if decision.allowed:
+        return
+    if not reason.strip() or (decision.needs_lead and not _is_lead(work)):
+        raise GateRefused(case, decision)
+    open_ids = [open_step.step.id for open_step in decision.open_steps]
+    work.cases.log(case.id, EventType.OVERRIDE, {"reason": reason.strip(), "steps": open_ids})
+
+
+def _is_lead(work: Work) -> bool:
+    return work.actor is not None and work.people.get(work.actor).role is not Role.REPRESENTATIVE

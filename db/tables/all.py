@@ -1,0 +1,43 @@
+"""All tables in the order in which they depend on each other."""
+
+from __future__ import annotations
+
+from db.tables.cases import (
+    Attachment,
+    AttachmentContent,
+    CareCase,
+    CaseEvent,
+    Interaction,
+    InteractionBody,
+    RawMessage,
+    ThreadReference,
+    Timer,
+)
+from db.tables.columns import Row
+from db.tables.customers import ContactPoint, Customer, CustomerImport
+from db.tables.people import Representative, Setting
+from db.tables.work import Checklist, Draft, FollowUp, Rating, SopVersion, StepEvent
+
+TABLES: tuple[type[Row], ...] = (
+    Representative,
+    Setting,
+    CustomerImport,
+    Customer,
+    ContactPoint,
+    CareCase,
+    RawMessage,
+    Interaction,
+    InteractionBody,
+    Attachment,
+    AttachmentContent,
+    ThreadReference,
+    CaseEvent,
+    Timer,
+    SopVersion,
+    Checklist,
+    StepEvent,
+    FollowUp,
+    Draft,
+    Rating,
+)
+

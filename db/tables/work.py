@@ -1,0 +1,90 @@
+"""What is done on a case: checklists, follow-ups, drafts, ratings."""
+
+from __future__ import annotations
+
+from peewee import BigAutoField, BlobField, CompositeKey, ForeignKeyField, IntegerField, TextField
+
+from db.tables.cases import CareCase
+from db.tables.columns import Row, UtcMs
+from db.tables.people import Representative
+
+
+class SopVersion(Row):
+    """One version of an SOP as its file's text; never changed once published, so that a run keeps what it began with."""
+
+    id = BigAutoField()
+    sop_key = TextField()
+    number = IntegerField()
+    content = TextField()
+    published_at = UtcMs(null=True)
+    retired_at = UtcMs(null=True)
+    author = ForeignKeyField(Representative, null=True, on_delete="RESTRICT", index=False)
+    note = TextField(default="")
+
+
+class Checklist(Row):
+    """One run of one SOP version on one case."""
+
+    id = BigAutoField()
+    case = ForeignKeyField(CareCase, on_delete="CASCADE")
+    sop_version = ForeignKeyField(SopVersion, on_delete="RESTRICT", index=False)
+    attached_at = UtcMs()
+    removed_at = UtcMs(null=True)
+
+
+class StepEvent(Row):
+    """What was done with a step, append-only."""
+
+    id = BigAutoField()
+    checklist = ForeignKeyField(Checklist, on_delete="CASCADE")
+    step_id = TextField()
+    action = TextField()
+    at = UtcMs()
+    actor = ForeignKeyField(Representative, null=True, on_delete="RESTRICT", index=False)
+    value = TextField(default="")
+    reason = TextField(default="")
+    seconds = IntegerField(default=0)
+
+
+class FollowUp(Row):
+    """A reminder or a promise on a case."""
+
+    id = BigAutoField()
+    uid = BlobField(unique=True)
+    case = ForeignKeyField(CareCase, on_delete="CASCADE")
+    kind = TextField()
+    state = TextField()
+    due_at = UtcMs()
+    text = TextField(default="")
+    representative = ForeignKeyField(Representative, null=True, on_delete="RESTRICT", index=False)
+    created_at = UtcMs()
+    created_by = ForeignKeyField(Representative, null=True, on_delete="RESTRICT", index=False)
+    ended_at = UtcMs(null=True)
+    why = TextField(default="")
+    version = IntegerField(default=1)
+
+
+class Draft(Row):
+    """What a person was writing on a case."""
+
+    representative = ForeignKeyField(Representative, on_delete="CASCADE")
+    case = ForeignKeyField(CareCase, on_delete="CASCADE")
+    kind = TextField()
+    body = TextField()
+    updated_at = UtcMs()
+
+    class Meta:
+        primary_key = CompositeKey("representative", "case", "kind")
+
+
+class Rating(Row):
+    """A survey for one resolution: asked, and perhaps answered."""
+
+    id = BigAutoField()
+    case = ForeignKeyField(CareCase, on_delete="CASCADE")
+    representative = ForeignKeyField(Representative, null=True, on_delete="RESTRICT", index=False)
+    asked_at = UtcMs()
+    answered_at = UtcMs(null=True)
+    score = IntegerField(null=True)
+    words = TextField(default="")
+    way = TextField(default="")
