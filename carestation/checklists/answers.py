@@ -14,8 +14,14 @@ SayDate = Callable[[date], str]
 
 
 def long_date(day: date) -> str:
-    """A date in plain English, "3 October 2026", for where no other way of saying dates is given."""
-    return f"{day.day} {day:%B} {day.year}"
+    """A date in plain English, "3 October 2026", whatever the machine's locale says."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 def answers(checklist: Checklist, say_date: SayDate = long_date) -> dict[str, str]:
@@ -30,7 +36,7 @@ def answers(checklist: Checklist, say_date: SayDate = long_date) -> dict[str, st
 def answer_placeholders(
     checklists: Iterable[Checklist], own: Checklist | None = None, say_date: SayDate = long_date
 ) -> dict[str, str]:
-    """The values of `{answers.…}` for a reply: of all checklists of the case, those of the text's own one first."""
+    """The values of `{answers.…}` for a reply: of all checklists of the case, those of its own one first."""
     values: dict[str, str] = {}
     for checklist in checklists:
         if not checklist.removed:

@@ -31,7 +31,8 @@ class GateDecision:
     | warn   | no      | a reason, given by any representative, is logged as override  |
     | refuse | no      | a reason, given by a lead or an owner, is logged as override  |
 
-    Ways of resolving with nobody there to give a reason (bulk, automatic, import) leave alone what is not allowed.
+    Ways of resolving with nobody there to give a reason (bulk, automatic, import) leave alone what is not
+    allowed.
     """
 
     level: Gate | None

@@ -19,7 +19,7 @@ class Progress:
 
 
 def progress(checklists: Iterable[Checklist]) -> Progress:
-    """How far the checklists of a case are, taken together; hidden steps and removed checklists count nowhere."""
+    """How far the checklists of a case are together; hidden steps and removed checklists do not count."""
     done = total = 0
     for checklist in checklists:
         if checklist.removed:
@@ -31,7 +31,7 @@ def progress(checklists: Iterable[Checklist]) -> Progress:
 
 
 def next_open(checklist: Checklist, after: str | None = None) -> Step | None:
-    """The first open step shown, looking from the one behind `after` and then from the top; None when all are settled.
+    """The first open step shown, looking behind `after` and then from the top; None when all are settled.
 
     `after` is where the person is; a step that is not shown (any more) means the top.
     """

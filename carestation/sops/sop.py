@@ -55,7 +55,7 @@ NO = "no"
 
 
 class CaseField(StrEnum):
-    """A field of the case that a step may set. Ending a case is not among them: the gate alone decides that."""
+    """A field of the case that a step may set. It never ends a case: the gate alone decides that."""
 
     PRIORITY = "priority"
     STATUS = "status"
@@ -68,7 +68,7 @@ class CaseField(StrEnum):
 
 
 class DueUnit(StrEnum):
-    """What the amount of a follow-up preset counts; what falls into closed time is moved to the next opening."""
+    """What the amount of a preset counts; what falls into closed time moves to the next opening."""
 
     HOURS = "hours"
     BUSINESS_DAYS = "business_days"

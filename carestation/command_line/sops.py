@@ -1,0 +1,60 @@
+"""`carestation sops`: check the files of SOPs, list the built-in library."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from carestation.errors import BadInput
+
+if TYPE_CHECKING:
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+
+DONE = 0
+BAD_INPUT = 2
+
+
+def add(subparsers: Subparsers) -> None:
+    """Registers `sops` with its own commands."""
+    sops = subparsers.add_parser("sops", help="check SOP files, list the built-in library")
+    commands = sops.add_subparsers(dest="sops_command", metavar="COMMAND", required=True)
+    check = commands.add_parser("check", help="say what is wrong in SOP files, with line numbers")
+    check.add_argument("files", metavar="FILE", nargs="+", type=Path, help="an SOP's YAML file")
+    check.set_defaults(run=run_check)
+    listing = commands.add_parser("list", help="list the built-in SOPs")
+    listing.add_argument("--language", default="en", metavar="CODE", help="language of the SOPs (en)")
+    listing.set_defaults(run=run_list)
+
+
+def run_check(args: argparse.Namespace) -> int:
+    """Prints `FILE: OK` or one line for each fault; 2 when there was any."""
+    return max(_check(path) for path in args.files)
+
+
+def _check(path: Path) -> int:
+    from carestation.sops.read_sop import read_sop_file
+    from carestation.sops.sop_fault import BrokenSop
+
+    try:
+        sop = read_sop_file(path)
+    except BrokenSop as broken:
+        for fault in broken.faults:
+            print(fault)
+        return BAD_INPUT
+    except BadInput as error:
+        print(f"{path}:1: {error}")
+        return BAD_INPUT
+    print(f"{path}: OK ({sop.title}, {len(sop.steps)} steps)")
+    return DONE
+
+
+def run_list(args: argparse.Namespace) -> int:
+    """Prints key, title, number of steps and gate of each built-in SOP."""
+    from carestation.sops.library import built_in_sops
+
+    sops = built_in_sops(args.language)
+    widest = max(len(sop.key) for sop in sops)
+    for sop in sops:
+        print(f"{sop.key:<{widest}}  {len(sop.steps):>2} steps  {sop.gate:<6}  {sop.title}")
+    return DONE

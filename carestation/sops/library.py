@@ -1,0 +1,65 @@
+"""The built-in library: the SOPs that come with the program, one folder for each language."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from carestation.errors import BadInput
+from carestation.sops.read_sop import read_sop
+from carestation.sops.sop import IssueType, Sop
+
+FALLBACK = "en"
+_SUFFIX = ".yaml"
+
+
+def built_in_sops(language: str = FALLBACK) -> tuple[Sop, ...]:
+    """All SOPs by title, in this language where there is a translation, else in English. Read once."""
+    return _sops(_folder_of(language))
+
+
+def built_in_sop(key: str, language: str = FALLBACK) -> Sop:
+    """The SOP of one issue type. Raises BadInput when the library has none."""
+    for sop in built_in_sops(language):
+        if sop.key == key:
+            return sop
+    raise BadInput(f"There is no built-in SOP “{key}”.")
+
+
+def built_in_text(key: str, language: str = FALLBACK) -> str:
+    """The file of one issue type as it is, for a first version or an export. Raises BadInput as above."""
+    path = _paths(_folder_of(language)).get(key)
+    if path is None:
+        raise BadInput(f"There is no built-in SOP “{key}”.")
+    return path.read_text(encoding="utf-8")
+
+
+def issue_types(language: str = FALLBACK) -> tuple[IssueType, ...]:
+    """The issue types that the library serves, by title."""
+    return tuple(IssueType(sop.key, sop.title, sop.icon) for sop in built_in_sops(language))
+
+
+def _root() -> Traversable:
+    return files("resources").joinpath("sops")
+
+
+def _folder_of(language: str) -> str:
+    """The folder for a language or locale: `de_AT` is served by `de`, and what is not there by English."""
+    folder = language.replace("-", "_").partition("_")[0].lower()
+    return folder if folder.isalpha() and _root().joinpath(folder).is_dir() else FALLBACK
+
+
+def _paths(folder: str) -> dict[str, Traversable]:
+    paths: dict[str, Traversable] = {}
+    for name in dict.fromkeys((FALLBACK, folder)):
+        for path in _root().joinpath(name).iterdir():
+            if path.name.endswith(_SUFFIX):
+                paths[path.name.removesuffix(_SUFFIX)] = path
+    return paths
+
+
+@cache
+def _sops(folder: str) -> tuple[Sop, ...]:
+    sops = (read_sop(path.read_bytes(), f"{folder}/{path.name}") for path in _paths(folder).values())
+    return tuple(sorted(sops, key=lambda sop: sop.title.casefold()))

@@ -1,0 +1,170 @@
+"""Suggesting the issue type from a message's words: a plain score that says which words counted.
+
+A keyword counts once for each message. It weighs 1 divided by the number of SOPs that list it, and twice
+as much when it is a phrase, because words that stand together say more. A `*` at the end of a word stands
+for any ending ("deliver*"). On top comes what the desk itself decided before: a word that was seen in cases
+of one type clearly more often than words in general counts by that surplus. Nothing is decided here: a
+person takes a suggestion, or does not.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from carestation.sops.sop import Sop
+
+History = Mapping[str, Mapping[str, int]]
+"""Word as `words_of` gives it → issue type → number of the desk's cases with that word and type."""
+
+MOST_WORDS = 400
+"""The words of a message that are looked at: what it is about stands at its beginning."""
+
+LEAST_SCORE = 0.5
+
+_WORD = re.compile(r"\w+")
+_ANY_ENDING = "*"
+_SEEN_ENOUGH = 5
+_CLEAR_SURPLUS = 0.25
+_MOST_FROM_HISTORY = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One issue type with its score, and the words of the message that made it, the weightiest first."""
+
+    issue_type: str
+    title: str
+    score: float
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """A keyword taken apart: each word plain, or the beginning of one (`opens`)."""
+
+    words: tuple[tuple[str, bool], ...]
+    weights: Mapping[str, float]
+
+    def matches_at(self, tokens: list[str], place: int) -> bool:
+        found = tokens[place : place + len(self.words)]
+        return len(found) == len(self.words) and all(
+            token.startswith(word) if opens else token == word
+            for token, (word, opens) in zip(found, self.words, strict=True)
+        )
+
+
+@dataclass(slots=True)
+class _Tally:
+    score: float = 0.0
+    words: dict[str, float] = field(default_factory=dict)
+
+    def add(self, word: str, weight: float) -> None:
+        self.score += weight
+        self.words[word] = self.words.get(word, 0.0) + weight
+
+
+class IssueTypeSuggester:
+    """Ranks issue types for messages; made once for a library and a history, then fast for each message."""
+
+    def __init__(self, sops: Iterable[Sop], history: History | None = None) -> None:
+        self._titles: dict[str, str] = {}
+        self._patterns: dict[str, list[_Pattern]] = defaultdict(list)
+        self._learned = _surpluses(history or {})
+        listed: dict[str, list[str]] = defaultdict(list)
+        for sop in sops:
+            self._titles[sop.key] = sop.title
+            for keyword in dict.fromkeys(plain(keyword) for keyword in sop.keywords):
+                listed[keyword].append(sop.key)
+        for keyword, keys in listed.items():
+            self._list(keyword, keys)
+        self._lengths = tuple(sorted({len(start) for start in self._patterns if start.endswith(_ANY_ENDING)}))
+
+    def _list(self, keyword: str, keys: list[str]) -> None:
+        words = tuple((match[1], bool(match[2])) for match in re.finditer(r"(\w+)(\*?)", keyword))
+        if not words:
+            return
+        weight = (2.0 if len(words) > 1 else 1.0) / len(keys)
+        start = words[0][0] + (_ANY_ENDING if words[0][1] else "")
+        self._patterns[start].append(_Pattern(words, dict.fromkeys(keys, weight)))
+
+    def suggest(self, text: str) -> tuple[Suggestion, ...]:
+        """The issue types that the words speak for, the strongest first; empty when none do clearly."""
+        written = _WORD.findall(unicodedata.normalize("NFC", text[: MOST_WORDS * 12]))[:MOST_WORDS]
+        tokens = [plain(word) for word in written]
+        tallies: dict[str, _Tally] = defaultdict(_Tally)
+        self._count_keywords(written, tokens, tallies)
+        self._count_history(written, tokens, tallies)
+        ranked = sorted(tallies.items(), key=lambda entry: (-entry[1].score, entry[0]))
+        return tuple(
+            Suggestion(key, self._titles[key], round(tally.score, 2), _by_weight(tally.words))
+            for key, tally in ranked
+            if tally.score >= LEAST_SCORE
+        )
+
+    def _count_keywords(self, written: list[str], tokens: list[str], tallies: dict[str, _Tally]) -> None:
+        counted: set[int] = set()
+        for place, token in enumerate(tokens):
+            for pattern in self._starting_with(token):
+                if id(pattern) in counted or not pattern.matches_at(tokens, place):
+                    continue
+                counted.add(id(pattern))
+                words = " ".join(written[place : place + len(pattern.words)])
+                for key, weight in pattern.weights.items():
+                    tallies[key].add(words, weight)
+
+    def _starting_with(self, token: str) -> Iterable[_Pattern]:
+        yield from self._patterns.get(token, ())
+        for length in self._lengths:
+            if length > len(token) + 1:
+                return
+            yield from self._patterns.get(token[: length - 1] + _ANY_ENDING, ())
+
+    def _count_history(self, written: list[str], tokens: list[str], tallies: dict[str, _Tally]) -> None:
+        if not self._learned:
+            return
+        left = dict.fromkeys(self._titles, _MOST_FROM_HISTORY)
+        for token, word in dict(zip(tokens, written, strict=True)).items():
+            for key, surplus in self._learned.get(token, {}).items():
+                weight = min(surplus, left.get(key, 0.0))
+                if weight > 0:
+                    left[key] -= weight
+                    tallies[key].add(word, weight)
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text as they are compared, each once: for counting the desk's own history."""
+    return tuple(dict.fromkeys(plain(word) for word in _WORD.findall(unicodedata.normalize("NFC", text))))
+
+
+def plain(word: str) -> str:
+    """A word without case and accents: "Kündigung" and "kundigung" are one."""
+    if word.isascii():
+        return word.lower()
+    apart = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def _surpluses(history: History) -> dict[str, dict[str, float]]:
+    """Word → issue type → how much larger the type's share is for this word than for words in general."""
+    overall: Counter[str] = Counter()
+    for counts in history.values():
+        overall.update(counts)
+    whole = overall.total()
+    learned: dict[str, dict[str, float]] = {}
+    for word, counts in history.items():
+        seen = sum(counts.values())
+        if seen < _SEEN_ENOUGH:
+            continue
+        surplus = {key: count / seen - overall[key] / whole for key, count in counts.items()}
+        clear = {key: share for key, share in surplus.items() if share >= _CLEAR_SURPLUS}
+        if clear:
+            learned[word] = clear
+    return learned
+
+
+def _by_weight(words: Mapping[str, float]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=lambda word: -words[word]))
