@@ -27,12 +27,10 @@ def built_in_sop(key: str, language: str = FALLBACK) -> Sop:
     raise BadInput(f"There is no built-in SOP “{key}”.")
 
 
-def built_in_text(key: str, language: str = FALLBACK) -> str:
-    """The file of one issue type as it is, for a first version or an export. Raises BadInput as above."""
-    path = _paths(_folder_of(language)).get(key)
-    if path is None:
-        raise BadInput(f"There is no built-in SOP “{key}”.")
-    return path.read_text(encoding="utf-8")
+def built_in_texts(language: str = FALLBACK) -> dict[str, str]:
+    """Key → the file of that SOP as it is: for the first versions of a new desk, or an export."""
+    paths = _paths(_folder_of(language))
+    return {key: path.read_text(encoding="utf-8") for key, path in sorted(paths.items())}
 
 
 def issue_types(language: str = FALLBACK) -> tuple[IssueType, ...]:

@@ -48,6 +48,6 @@ def fill(text: str, values: Mapping[str, str]) -> Filled:
     return Filled(filled, missing)
 
 
-def unfilled(text: str) -> tuple[str, ...]:
+def placeholders_in(text: str) -> tuple[str, ...]:
     """The placeholders that still stand in a text about to be sent; other braces are the writer's own."""
     return tuple(name for name in names_in(text) if name in KNOWN or name.startswith(ANSWERS))

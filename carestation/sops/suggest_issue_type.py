@@ -14,7 +14,9 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
+from carestation.sops.library import built_in_sops
 from carestation.sops.sop import Sop
 
 History = Mapping[str, Mapping[str, int]]
@@ -36,10 +38,15 @@ _MOST_FROM_HISTORY = 2.0
 class Suggestion:
     """One issue type with its score, and the words of the message that made it, the weightiest first."""
 
-    issue_type: str
+    key: str
     title: str
     score: float
     words: tuple[str, ...]
+
+    @property
+    def why(self) -> str:
+        """The words that counted, for people: "parcel, not arrived"."""
+        return ", ".join(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +140,16 @@ class IssueTypeSuggester:
                 if weight > 0:
                     left[key] -= weight
                     tallies[key].add(word, weight)
+
+
+def suggest_issue_type(text: str, language: str = "en") -> tuple[Suggestion, ...]:
+    """What the keywords of the built-in library speak for in a text."""
+    return _built_in_suggester(language).suggest(text)
+
+
+@cache
+def _built_in_suggester(language: str) -> IssueTypeSuggester:
+    return IssueTypeSuggester(built_in_sops(language))
 
 
 def words_of(text: str) -> tuple[str, ...]:
