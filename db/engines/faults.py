@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,7 +40,7 @@ def _sentence(error: Exception, path: Path) -> Exception | None:
         return CareError(
             f"The disk that holds “{name}” is full.", _UNCHANGED, "Free some space and try again."
         )
-    if code.startswith("SQLITE_READONLY"):
+    if code.startswith("SQLITE_READONLY") or not os.access(path.absolute().parent, os.W_OK):
         return read_only(path)
     if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return Refused(f"Another program is using “{name}”.", remedy="Close it and try again.")

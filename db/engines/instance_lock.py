@@ -28,8 +28,8 @@ class InstanceLock:
     """`<store>.lock` beside the store, with the process id of the holder in it; removed on release."""
 
     def __init__(self, store: Path) -> None:
-        self._store = store
-        self._path = store.with_name(store.name + ".lock")
+        self._store = store.resolve()  # the same lock by whichever link somebody came
+        self._path = self._store.with_name(self._store.name + ".lock")
         self._descriptor = -1
 
     def acquire(self) -> None:

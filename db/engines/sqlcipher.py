@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import logging
-import os
 import threading
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 import peewee
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
-from carestation.errors import CareError, Refused
+from carestation.errors import CareError
 from carestation.keys.master_key import MasterKey
 from db.engines import sqlcipher_check, sqlcipher_copy
-from db.engines.cipher_connection import PLAIN_HEADER, connect, raw_key
+from db.engines.cipher_connection import raw_key
 from db.engines.engine import Progress, unwatched
 from db.engines.faults import read_only, told
 from db.engines.instance_lock import InstanceLock
-from db.engines.store_file import inspect
+from db.engines.store_file import inspect, store_id
 
 _PRAGMAS = {
     "cipher_log_level": "NONE",  # else SQLCipher writes to standard error
@@ -48,6 +47,8 @@ class SqlCipherEngine:
         self._key = key
         self._lock = InstanceLock(path)
         self._owner: int | None = None
+        self._release = ExitStack()
+        self.store_id = ""  # known when open
         self.database: peewee.Database = SqlCipherDatabase(
             str(path), passphrase=raw_key(key), pragmas=_PRAGMAS, lock_type="IMMEDIATE", autoconnect=False
         )
@@ -55,16 +56,19 @@ class SqlCipherEngine:
     def open(self) -> None:
         """Take the store for this program and connect in the calling thread."""
         _require_python_thread()
-        inspect(self.path, self._key)
-        self._acquire()
-        try:
+        with ExitStack() as undo:
+            self._acquire()
+            undo.callback(self._lock.release)
+            inspect(self.path, self._key)
+            self.store_id = store_id(self.path)
+            # Held for `safety_copy`: closing a file drops all locks of this process on it (fcntl(2)),
+            # SQLite's too, so it is closed after the connection.
+            self._file = undo.enter_context(self.path.open("rb"))
+            undo.callback(self.database.close)
             with told(self.path):
                 self.database.connect()
                 self.database.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()
-        except BaseException:
-            self.database.close()
-            self._lock.release()
-            raise
+            self._release = undo.pop_all()
         self._owner = threading.get_ident()
 
     def close(self) -> None:
@@ -73,14 +77,10 @@ class SqlCipherEngine:
             return
         if self._owner != threading.get_ident():
             raise RuntimeError("a connection is closed in the thread that opened it")
-        try:
-            with told(self.path):
-                if self.database.connection().total_changes:
-                    self.database.execute_sql("PRAGMA optimize")
-        finally:
-            self.database.close()
-            self._lock.release()
-            self._owner = None
+        self._owner = None
+        with self._release, told(self.path):
+            if self.database.connection().total_changes:
+                self.database.execute_sql("PRAGMA optimize")
 
     def reader(self) -> SqlCipherReader:
         """A further connection to the same file, which can only read; not yet open."""
@@ -112,13 +112,13 @@ class SqlCipherEngine:
         with told(self.path):
             self.database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             with self.database.atomic("EXCLUSIVE"):
-                sqlcipher_copy.copy_file(self.path, target, self._key, progress)
+                sqlcipher_copy.copy_file(self._file, target, self._key, progress)
         return target
 
     def write_copy(self, target: Path, progress: Progress = unwatched) -> None:
         """By SQLite's backup interface, on a connection of its own: from any thread made by Python."""
         _require_python_thread()
-        sqlcipher_copy.copy_live(self.path, target, self._key, progress)
+        sqlcipher_copy.copy_live(self.path, self.store_id, target, self._key, progress)
 
     def problems(self, progress: Progress = unwatched) -> list[str]:
         """Every page's authentication code, tree, index and reference. Nobody can write meanwhile."""
@@ -130,7 +130,8 @@ class SqlCipherEngine:
     def _acquire(self) -> None:
         try:
             self._lock.acquire()
-        except OSError as error:
+        except OSError as error:  # the folder is not there, or not ours to write in
+            inspect(self.path, self._key)
             raise read_only(self.path) from error
 
 
@@ -164,38 +165,6 @@ class SqlCipherReader:
         with self._guard:
             if self._connection is not None:
                 self._connection.interrupt()
-
-
-def create_store(path: Path, key: MasterKey, store_id: str) -> None:
-    """Make a new, empty store. The key must be safely kept *before*: nothing here can bring it back.
-
-    The file appears whole or not at all. Refused if there is already one of that name.
-    """
-    if path.exists():
-        raise Refused(f"“{path.name}” exists already, and is left as it is.", remedy="Choose another name.")
-    unfinished = path.with_name(path.name + ".new")
-    try:
-        unfinished.unlink(missing_ok=True)
-        with told(path):
-            _write_empty(unfinished, raw_key(key, store_id))
-        if unfinished.read_bytes().startswith(PLAIN_HEADER):
-            raise RuntimeError("the new store is not encrypted")
-        os.rename(unfinished, path)
-    except OSError as error:
-        raise CareError(
-            f"“{path}” cannot be made: {error.strerror}.", remedy="Choose another folder."
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
-
-
-def _write_empty(path: Path, passphrase: str) -> None:
-    connection = connect(path, passphrase)
-    try:
-        connection.execute("PRAGMA journal_mode = WAL").fetchone()
-        connection.execute("VACUUM")
-    finally:
-        connection.close()
 
 
 def _require_python_thread() -> None:

@@ -44,11 +44,16 @@ def store_id(path: Path) -> str:
 
 def inspect(path: Path, key: MasterKey) -> None:
     """Nothing, if this key opens this file for writing; else BadInput, Refused or CareError."""
+    recognise(path, key)
+    if not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)):
+        raise read_only(path)
+
+
+def recognise(path: Path, key: MasterKey) -> None:
+    """Nothing, if this is a whole store of this key; else BadInput, Refused or CareError."""
     _recognised(path)
     _whole(path)
     _opens(path, key)
-    if not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)):
-        raise read_only(path)
 
 
 def write_ahead_log(path: Path) -> Path:
