@@ -12,7 +12,7 @@ from typing import Any
 import peewee
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
-from carestation.errors import CareError
+from carestation.errors import CareError, Refused
 from carestation.keys.master_key import MasterKey
 from db.engines import sqlcipher_check, sqlcipher_copy
 from db.engines.cipher_connection import raw_key
@@ -110,7 +110,9 @@ class SqlCipherEngine:
         """`<name>.<label>.bak` beside the store: copied byte by byte while nobody can write, and verified."""
         target = self.path.with_name(f"{self.path.name}.{label}.bak")
         with told(self.path):
-            self.database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            busy, _, _ = self.database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if busy:
+                raise Refused(f"“{self.name}” is still being read.", remedy="Wait for the report to end.")
             with self.database.atomic("EXCLUSIVE"):
                 sqlcipher_copy.copy_file(self._file, target, self._key, progress)
         return target
