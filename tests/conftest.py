@@ -1,4 +1,4 @@
-"""What holds for every test: no screen, no real person's home, no thread left behind, no warning overheard."""
+"""For every test: no screen, no real person's home, no thread left behind, no warning overheard."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Commands: declared once, read by menus, buttons, the palette and the sheet of shortcuts."""

@@ -1,0 +1,224 @@
+"""All commands of the program, in the order of the menus. Menus, buttons, palette and sheet read it."""
+
+from __future__ import annotations
+
+from ui.commands.command import Command, Context, always
+from ui.words.marking import QT_TRANSLATE_NOOP
+
+DESK = QT_TRANSLATE_NOOP("Menus", "&Desk")
+EDIT = QT_TRANSLATE_NOOP("Menus", "&Edit")
+GO = QT_TRANSLATE_NOOP("Menus", "&Go")
+CASE = QT_TRANSLATE_NOOP("Menus", "&Case")
+STEP = QT_TRANSLATE_NOOP("Menus", "Ch&ecklist")
+FOLLOW_UP = QT_TRANSLATE_NOOP("Menus", "&Follow-up")
+LOG = QT_TRANSLATE_NOOP("Menus", "&Log")
+CUSTOMER = QT_TRANSLATE_NOOP("Menus", "C&ustomer")
+VIEW = QT_TRANSLATE_NOOP("Menus", "&View")
+HELP = QT_TRANSLATE_NOOP("Menus", "&Help")
+
+MENUS = (DESK, EDIT, GO, CASE, STEP, FOLLOW_UP, LOG, CUSTOMER, VIEW, HELP)
+
+
+def on_case(context: Context) -> bool:
+    """A case is in view."""
+    return context.case is not None and not context.locked
+
+
+def on_open_case(context: Context) -> bool:
+    """A case that is not resolved or closed is in view."""
+    return context.case is not None and not context.case.ended and not context.locked
+
+
+def on_ended_case(context: Context) -> bool:
+    """A resolved or closed case is in view."""
+    return context.case is not None and context.case.ended and not context.locked
+
+
+def on_step(context: Context) -> bool:
+    """The case in view has a step to do."""
+    return context.step and not context.locked
+
+
+def can_undo(context: Context) -> bool:
+    """Something can be taken back."""
+    return bool(context.undo) and not context.locked
+
+
+def can_redo(context: Context) -> bool:
+    """Something can be done again."""
+    return bool(context.redo) and not context.locked
+
+
+CATALOGUE: tuple[Command, ...] = (
+    Command(
+        "message.open_files",
+        QT_TRANSLATE_NOOP("Commands", "Take in messages…"),
+        DESK,
+        "Ctrl+O",
+        "folder-open",
+    ),
+    Command(
+        "kept_aside.show", QT_TRANSLATE_NOOP("Commands", "Messages kept aside"), DESK, "", "package-open"
+    ),
+    Command(
+        "desk.summary", QT_TRANSLATE_NOOP("Commands", "Export the month…"), DESK, "", "file-chart-column"
+    ),
+    Command("desk.backup", QT_TRANSLATE_NOOP("Commands", "Back up now…"), DESK, "", "hard-drive-download"),
+    Command("desk.settings", QT_TRANSLATE_NOOP("Commands", "Settings…"), DESK, "Ctrl+,", "settings"),
+    Command("desk.lock", QT_TRANSLATE_NOOP("Commands", "Lock the desk"), DESK, "Ctrl+L", "lock"),
+    Command("desk.quit", QT_TRANSLATE_NOOP("Commands", "Quit"), DESK, "Ctrl+Q", "log-out", always),
+    Command("edit.undo", QT_TRANSLATE_NOOP("Commands", "Undo"), EDIT, "Ctrl+Z", "undo-2", can_undo),
+    Command(
+        "edit.redo", QT_TRANSLATE_NOOP("Commands", "Redo"), EDIT, "Ctrl+Shift+Z Ctrl+Y", "redo-2", can_redo
+    ),
+    Command("search", QT_TRANSLATE_NOOP("Commands", "Search"), EDIT, "Ctrl+F /", "search"),
+    Command(
+        "palette", QT_TRANSLATE_NOOP("Commands", "Find anything, do anything"), EDIT, "Ctrl+K", "command"
+    ),
+    Command("go.inbox", QT_TRANSLATE_NOOP("Commands", "Inbox"), GO, "Ctrl+1", "inbox"),
+    Command("go.today", QT_TRANSLATE_NOOP("Commands", "Today"), GO, "Ctrl+2", "calendar-clock"),
+    Command("go.customers", QT_TRANSLATE_NOOP("Commands", "Customers"), GO, "Ctrl+3", "users"),
+    Command("go.sops", QT_TRANSLATE_NOOP("Commands", "SOPs"), GO, "Ctrl+4", "list-checks"),
+    Command("go.policy", QT_TRANSLATE_NOOP("Commands", "Policy"), GO, "Ctrl+5", "book-open-check"),
+    Command("go.practice", QT_TRANSLATE_NOOP("Commands", "Practice"), GO, "Ctrl+6", "graduation-cap"),
+    Command("go.team", QT_TRANSLATE_NOOP("Commands", "Team"), GO, "Ctrl+7", "users-round"),
+    Command("go.insights", QT_TRANSLATE_NOOP("Commands", "Insights"), GO, "Ctrl+8", "chart-column"),
+    Command("case.next", QT_TRANSLATE_NOOP("Commands", "Next case"), CASE, "N", "arrow-right"),
+    Command(
+        "case.open",
+        QT_TRANSLATE_NOOP("Commands", "Open case"),
+        CASE,
+        "Return",
+        "corner-down-left",
+        on_case,
+        in_panel=True,
+    ),
+    Command("case.reply", QT_TRANSLATE_NOOP("Commands", "Reply"), CASE, "R", "reply", on_case),
+    Command("case.note", QT_TRANSLATE_NOOP("Commands", "Internal note"), CASE, "M", "sticky-note", on_case),
+    Command("case.send", QT_TRANSLATE_NOOP("Commands", "Send"), CASE, "Ctrl+Return", "send", on_case),
+    Command("case.assign", QT_TRANSLATE_NOOP("Commands", "Assign case…"), CASE, "A", "user-plus", on_case),
+    Command(
+        "case.wait_customer",
+        QT_TRANSLATE_NOOP("Commands", "Wait for the customer"),
+        CASE,
+        "W",
+        "hourglass",
+        on_open_case,
+    ),
+    Command(
+        "case.wait_supplier",
+        QT_TRANSLATE_NOOP("Commands", "Wait for the supplier"),
+        CASE,
+        "Shift+W",
+        "truck",
+        on_open_case,
+    ),
+    Command(
+        "case.no_reply_needed",
+        QT_TRANSLATE_NOOP("Commands", "No reply needed"),
+        CASE,
+        "",
+        "mail-check",
+        on_open_case,
+    ),
+    Command(
+        "case.resolve", QT_TRANSLATE_NOOP("Commands", "Resolve case"), CASE, "E", "circle-check", on_open_case
+    ),
+    Command(
+        "case.reopen", QT_TRANSLATE_NOOP("Commands", "Reopen case"), CASE, "", "rotate-ccw", on_ended_case
+    ),
+    Command("case.close", QT_TRANSLATE_NOOP("Commands", "Close case"), CASE, "", "archive", on_case),
+    Command("case.issue_type", QT_TRANSLATE_NOOP("Commands", "Issue type…"), CASE, "T", "tag", on_case),
+    Command("case.priority", QT_TRANSLATE_NOOP("Commands", "Priority…"), CASE, "P", "flag", on_case),
+    Command(
+        "case.why", QT_TRANSLATE_NOOP("Commands", "Why this due time?"), CASE, "Y", "circle-help", on_case
+    ),
+    Command(
+        "case.checklist",
+        QT_TRANSLATE_NOOP("Commands", "Go to the checklist"),
+        STEP,
+        "C",
+        "list-checks",
+        on_case,
+    ),
+    Command("step.next", QT_TRANSLATE_NOOP("Commands", "Next step"), STEP, "J", "chevron-down", on_step),
+    Command(
+        "step.tick",
+        QT_TRANSLATE_NOOP("Commands", "Tick step"),
+        STEP,
+        "Space",
+        "square-check-big",
+        on_step,
+        in_panel=True,
+    ),
+    Command("step.skip", QT_TRANSLATE_NOOP("Commands", "Skip step…"), STEP, "K", "skip-forward", on_step),
+    Command(
+        "followup.set", QT_TRANSLATE_NOOP("Commands", "Follow up…"), FOLLOW_UP, "F", "alarm-clock", on_case
+    ),
+    Command(
+        "followup.3_hours",
+        QT_TRANSLATE_NOOP("Commands", "Follow up in 3 hours"),
+        FOLLOW_UP,
+        "Alt+1",
+        "clock",
+        on_case,
+    ),
+    Command(
+        "followup.tomorrow",
+        QT_TRANSLATE_NOOP("Commands", "Follow up tomorrow"),
+        FOLLOW_UP,
+        "Alt+2",
+        "sunrise",
+        on_case,
+    ),
+    Command(
+        "followup.2_days",
+        QT_TRANSLATE_NOOP("Commands", "Follow up in 2 business days"),
+        FOLLOW_UP,
+        "Alt+3",
+        "calendar-plus",
+        on_case,
+    ),
+    Command(
+        "followup.next_monday",
+        QT_TRANSLATE_NOOP("Commands", "Follow up next Monday"),
+        FOLLOW_UP,
+        "Alt+4",
+        "calendar-days",
+        on_case,
+    ),
+    Command("log.call", QT_TRANSLATE_NOOP("Commands", "Log a call"), LOG, "L", "phone"),
+    Command("log.visit", QT_TRANSLATE_NOOP("Commands", "Log a visit"), LOG, "", "store"),
+    Command("log.chat", QT_TRANSLATE_NOOP("Commands", "Log a chat"), LOG, "", "messages-square"),
+    Command("log.social", QT_TRANSLATE_NOOP("Commands", "Log a social post"), LOG, "", "share-2"),
+    Command("customer.new", QT_TRANSLATE_NOOP("Commands", "New customer…"), CUSTOMER, "", "user-plus"),
+    Command("customer.import", QT_TRANSLATE_NOOP("Commands", "Import customers…"), CUSTOMER, "", "import"),
+    Command(
+        "view.zoom_in", QT_TRANSLATE_NOOP("Commands", "Larger text"), VIEW, "Ctrl++ Ctrl+=", "zoom-in", always
+    ),
+    Command(
+        "view.zoom_out", QT_TRANSLATE_NOOP("Commands", "Smaller text"), VIEW, "Ctrl+-", "zoom-out", always
+    ),
+    Command(
+        "view.zoom_reset", QT_TRANSLATE_NOOP("Commands", "Text at 100 %"), VIEW, "Ctrl+0", "maximize", always
+    ),
+    Command(
+        "view.theme.system", QT_TRANSLATE_NOOP("Commands", "Theme of the system"), VIEW, "", "monitor", always
+    ),
+    Command("view.theme.light", QT_TRANSLATE_NOOP("Commands", "Light theme"), VIEW, "", "sun", always),
+    Command("view.theme.dark", QT_TRANSLATE_NOOP("Commands", "Dark theme"), VIEW, "", "moon", always),
+    Command(
+        "view.theme.contrast",
+        QT_TRANSLATE_NOOP("Commands", "High-contrast theme"),
+        VIEW,
+        "",
+        "contrast",
+        always,
+    ),
+    Command("view.menu", QT_TRANSLATE_NOOP("Commands", "Menu"), VIEW, "F10", "menu", always),
+    Command(
+        "view.notice", QT_TRANSLATE_NOOP("Commands", "Go to the last notice"), VIEW, "F6", "bell", always
+    ),
+    Command("help.shortcuts", QT_TRANSLATE_NOOP("Commands", "Shortcuts"), HELP, "?", "keyboard", always),
+    Command("help.about", QT_TRANSLATE_NOOP("Commands", "About CareStation"), HELP, "", "info", always),
+)

@@ -1,0 +1,1 @@
+"""Lanes: where work runs beside the window, and how its results come back."""

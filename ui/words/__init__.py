@@ -1,0 +1,1 @@
+"""How times and urgency are said in words."""
