@@ -52,9 +52,8 @@ def _sentence(error: Exception, path: Path) -> Exception | None:
 
 
 def _code(error: Exception) -> str:
-    """SQLite's own name of the fault; peewee carries the driver's error as its first argument."""
-    source = error.args[0] if error.args and isinstance(error.args[0], dbapi2.Error) else error
-    return str(getattr(source, "sqlite_errorname", ""))
+    """SQLite's own name of the fault, which peewee's error carries inside."""
+    return str(getattr(getattr(error, "orig", error), "sqlite_errorname", ""))
 
 
 def wrong_key(path: Path) -> Refused:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from carestation.errors import Refused
 from carestation.keys.master_key import MasterKey
-from db.engines.cipher_connection import connect, raw_key
+from db.engines.cipher_connection import SALT_BYTES, connect, raw_key
 from db.engines.faults import told
 from db.engines.store_file import inspect
 from db.engines.written_beside import written_beside
@@ -21,6 +21,8 @@ def create_store(path: Path, key: MasterKey, store_id: str) -> None:
     """
     if path.exists():
         raise Refused(f"“{path.name}” exists already, and is left as it is.", remedy="Choose another name.")
+    if len(store_id) != 2 * SALT_BYTES:
+        raise ValueError(f"a store's id has {2 * SALT_BYTES} digits, not {len(store_id)}")
     with written_beside(path) as part, told(path):
         with closing(connect(part, raw_key(key, store_id))) as connection:
             connection.execute("PRAGMA journal_mode = WAL").fetchone()

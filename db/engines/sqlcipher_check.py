@@ -7,7 +7,7 @@ from typing import Any
 from db.engines.engine import Progress
 
 _SHOWN = 20  # of each kind: a damaged file has thousands
-_BEAT = 1_000_000  # virtual machine steps of SQLite between two calls of the progress callback
+_BEAT = 20_000  # virtual machine steps of SQLite between two calls of the progress callback
 
 
 def problems(connection: Any, progress: Progress) -> list[str]:
