@@ -13,7 +13,7 @@ from carestation.customer_import.read_table import Row, Table
 
 
 def read_customers(table: Table, mapping: ColumnMapping, country: str) -> Reading:
-    """Every data row as a customer or as a rejected row. `country` is where phone numbers are from (ISO 3166)."""
+    """Every data row as a customer or a rejected row; `country` (ISO 3166) is that of phone numbers."""
     customers: list[ImportedCustomer] = []
     rejected: list[RejectedRow] = []
     for row in mapping.data_rows(table):
