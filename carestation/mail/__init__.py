@@ -1,0 +1,1 @@
+"""Reading and writing real mail: bytes in, values out. Pure: no store, no network, no clock."""
