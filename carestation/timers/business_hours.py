@@ -6,15 +6,13 @@ their own that end in `_ms`: the hot path of the timers.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from carestation.errors import CareError
 from carestation.instants import Instant
-from carestation.timers.intervals import DAY_US, Span
-from carestation.timers.open_chunk import CHUNK_US, OpenChunk, open_chunk
+from carestation.timers.open_time import LONGEST_SEARCH_DAYS, OpenTime, never_open
 from carestation.timers.opening_days import (
     OpeningDays,
     read_closures,
@@ -27,7 +25,6 @@ from carestation.timers.utc_offsets import EPOCH, find_zone
 
 _MICROSECOND = timedelta(microseconds=1)
 _MS = 1_000
-_LONGEST_SEARCH: Final = 731 * DAY_US
 _MOST_DAYS = 10_000
 
 
@@ -39,7 +36,7 @@ class BusinessHours:
     (and `yearly`, pairs of month and day) close theirs. `CareError` names what cannot be used.
     """
 
-    __slots__ = ("_chunks", "days", "zone")
+    __slots__ = ("_time", "days", "zone")
 
     def __init__(
         self,
@@ -60,7 +57,7 @@ class BusinessHours:
             special=read_special(special),
             closures=read_closures(closures),
         )
-        self._chunks: dict[int, OpenChunk] = {}
+        self._time = OpenTime(self.days, zone)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, BusinessHours):
@@ -72,7 +69,7 @@ class BusinessHours:
 
     def elapsed(self, a: datetime, b: datetime) -> timedelta:
         """The open time between two moments; negative when `b` comes first (R5)."""
-        return timedelta(microseconds=self._elapsed(_to_us(a), _to_us(b)))
+        return timedelta(microseconds=self._time.elapsed(_to_us(a), _to_us(b)))
 
     def due(self, start: datetime, amount: timedelta) -> datetime:
         """The earliest moment at which that much open time has passed since `start` (R6).
@@ -80,21 +77,21 @@ class BusinessHours:
         It may be a closing time. Nothing to count gives `start`. A negative amount walks back and stops at
         the first moment met on the way, which may be an opening time.
         """
-        return _to_datetime(self._due(_to_us(start), amount // _MICROSECOND))
+        return _to_datetime(self._time.due(_to_us(start), amount // _MICROSECOND))
 
     def is_open(self, at: datetime) -> bool:
         """Whether the wall clock at that moment lies in open time (R3)."""
         moment = _to_us(at)
-        return self._elapsed(moment, moment + 1) == 1
+        return self._time.elapsed(moment, moment + 1) == 1
 
     def open_spans(self, a: datetime, b: datetime) -> Iterator[tuple[datetime, datetime]]:
         """The open spans of `[a, b)` in order, in UTC, cut to it; two of them never touch."""
-        spans = self._spans(_to_us(a), _to_us(b))
+        spans = self._time.spans(_to_us(a), _to_us(b))
         return ((_to_datetime(start), _to_datetime(end)) for start, end in spans)
 
     def next_opening(self, at: datetime) -> datetime:
         """`at` itself when open, else the opening that follows; `CareError` when two years have none (R4)."""
-        return _to_datetime(self._next_opening(_to_us(at)))
+        return _to_datetime(self._time.next_opening(_to_us(at)))
 
     def business_days(self, start: datetime, n: int) -> datetime:
         """The same local time `n` working days later, moved to the next opening (R9).
@@ -112,106 +109,27 @@ class BusinessHours:
 
     def elapsed_ms(self, a: int, b: int) -> int:
         """`elapsed` between two instants, in milliseconds."""
-        return self._elapsed(a * _MS, b * _MS) // _MS
+        return self._time.elapsed(a * _MS, b * _MS) // _MS
 
     def due_ms(self, start: int, amount: int) -> Instant:
         """`due` of an instant and an amount in milliseconds."""
-        return Instant(self._due(start * _MS, amount * _MS) // _MS)
+        return Instant(self._time.due(start * _MS, amount * _MS) // _MS)
 
     def next_opening_ms(self, at: int) -> Instant:
         """`next_opening` of an instant."""
-        return Instant(self._next_opening(at * _MS) // _MS)
+        return Instant(self._time.next_opening(at * _MS) // _MS)
 
     def open_spans_ms(self, a: int, b: int) -> Iterator[tuple[Instant, Instant]]:
         """`open_spans` of two instants."""
-        return ((Instant(start // _MS), Instant(end // _MS)) for start, end in self._spans(a * _MS, b * _MS))
-
-    def _chunk(self, number: int) -> OpenChunk:
-        chunk = self._chunks.get(number)
-        if chunk is None:
-            chunk = self._chunks[number] = open_chunk(self.days, self.zone, number)
-        return chunk
-
-    def _elapsed(self, a: int, b: int) -> int:
-        if b < a:
-            return -self._elapsed(b, a)
-        first, last = a // CHUNK_US, b // CHUNK_US
-        counted = self._chunk(last).counted(b) - self._chunk(first).counted(a)
-        for number in range(first, last):
-            counted += self._chunk(number).total
-        return counted
-
-    def _due(self, start: int, amount: int) -> int:
-        if amount > 0:
-            return self._forward(start, amount)
-        return self._back(start, -amount) if amount else start
-
-    def _forward(self, start: int, amount: int) -> int:
-        number = start // CHUNK_US
-        chunk = self._chunk(number)
-        amount += chunk.counted(start)
-        closed_since = start
-        while amount > chunk.total:
-            amount -= chunk.total
-            if chunk.total:
-                closed_since = max(closed_since, chunk.ends[-1])
-            number += 1
-            chunk = self._chunk(number)
-            opening = chunk.starts[0] if chunk.total else (number + 1) * CHUNK_US
-            _check_search(opening - closed_since, closed_since)
-        return chunk.earliest(amount)
-
-    def _back(self, start: int, amount: int) -> int:
-        number = start // CHUNK_US
-        chunk = self._chunk(number)
-        available = chunk.counted(start)
-        closed_from = start
-        while amount > available:
-            amount -= available
-            if available:
-                closed_from = min(closed_from, chunk.starts[0])
-            number -= 1
-            chunk = self._chunk(number)
-            available = chunk.total
-            closing = chunk.ends[-1] if available else number * CHUNK_US
-            _check_search(closed_from - closing, closing)
-        return chunk.latest(available - amount)
-
-    def _next_opening(self, at: int) -> int:
-        return self._forward(at, 1) - 1
-
-    def _spans(self, a: int, b: int) -> Iterator[Span]:
-        pending: Span | None = None
-        for number in range(a // CHUNK_US, (b - 1) // CHUNK_US + 1):
-            chunk = self._chunk(number)
-            for place in range(bisect_right(chunk.ends, a), len(chunk.starts)):
-                start, end = max(chunk.starts[place], a), min(chunk.ends[place], b)
-                if start >= end:
-                    break
-                if pending and pending[1] == start:  # one span, cut in two where the chunks meet
-                    start = pending[0]
-                elif pending:
-                    yield pending
-                pending = (start, end)
-        if pending:
-            yield pending
+        return (
+            (Instant(start // _MS), Instant(end // _MS)) for start, end in self._time.spans(a * _MS, b * _MS)
+        )
 
     def _next_working_day(self, day: int, step: int) -> int:
-        for distance in range(1, _LONGEST_SEARCH // DAY_US + 1):
+        for distance in range(1, LONGEST_SEARCH_DAYS + 1):
             if self.days.is_working_day(day + step * distance):
                 return day + step * distance
-        raise _never_open(f"around {date.fromordinal(day)}")
-
-
-def _check_search(gap: int, since: int) -> None:
-    if gap > _LONGEST_SEARCH:
-        raise _never_open(f"from {_to_datetime(since):%Y-%m-%d}")
-
-
-def _never_open(when: str) -> CareError:
-    return CareError(
-        f"This calendar is closed for more than two years {when}.", remedy="Check its holidays and closures."
-    )
+        raise never_open(date.fromordinal(day))
 
 
 def _to_us(moment: datetime) -> int:

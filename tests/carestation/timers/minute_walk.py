@@ -100,15 +100,23 @@ def _intervals(calendar: WrittenCalendar, day: date) -> Written:
 def _minutes(intervals_of: Callable[[date], Written], day: date) -> set[int]:
     found: set[int] = set()
     for start, end in intervals_of(day):
-        found.update(range(_minute(start), _minute(end) if _minute(end) > _minute(start) else 1440))
+        found.update(range(_minute(start), 1440 if _is_over_midnight(start, end) else _closing(end)))
     for start, end in intervals_of(day - DAY):
-        if _minute(end) < _minute(start):
+        if _is_over_midnight(start, end):
             found.update(range(_minute(end)))
     return found
 
 
+def _is_over_midnight(start: str, end: str) -> bool:
+    return end < start
+
+
+def _closing(end: str) -> int:
+    return 1440 if end == "23:59" else _minute(end)
+
+
 def _minute(text: str) -> int:
-    return 1440 if text == "23:59" else int(text[:2]) * 60 + int(text[3:])
+    return int(text[:2]) * 60 + int(text[3:])
 
 
 def utc(year: int, month: int, day: int, hour: int = 0, minute: int = 0) -> datetime:
