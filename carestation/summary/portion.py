@@ -63,11 +63,13 @@ class Portion:
     @property
     def empty(self) -> bool:
         """Whether nothing at all happened: before the first case, or in the future."""
-        return not (self.new or self.open_before or self.open_after or self.resolutions or self.first_answered)
+        return not (
+            self.new or self.open_before or self.open_after or self.resolutions or self.first_answered
+        )
 
 
-def whole(facts: MonthFacts) -> Portion:
-    """All of a month's facts."""
+def whole(facts: MonthFacts, now: Instant) -> Portion:
+    """All of a month's facts. A promise that falls due after `now` is not due yet."""
     portion = Portion(facts.start, facts.end)
     portion.new = [case for case in facts.cases if portion.holds(case.opened_at)]
     portion.open_before = [case for case in facts.cases if case.open_at_start]
@@ -79,7 +81,7 @@ def whole(facts: MonthFacts) -> Portion:
     portion.surveys = [rating for rating in facts.ratings if portion.holds(rating.asked_at)]
     portion.ratings = [r for r in facts.ratings if r.score is not None and portion.holds(r.answered_at)]
     portion.promises_made = [promise for promise in facts.promises if portion.holds(promise.made_at)]
-    portion.promises_due = [promise for promise in facts.promises if portion.holds(promise.due_at)]
+    portion.promises_due = [p for p in facts.promises if portion.holds(p.due_at) and p.due_at <= now]
     portion.checklists = facts.checklists
     portion.buyers = facts.buyers
     return portion

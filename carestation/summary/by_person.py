@@ -1,0 +1,45 @@
+"""The figures of each representative: credit to who acted, and none that is made of fewer than five."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from operator import attrgetter
+
+from carestation.identity import RepresentativeId
+from carestation.summary.grid import grid, words
+from carestation.summary.measured import FEWEST, Measured
+from carestation.summary.portion import Portion, divide
+from carestation.summary.tables import Table
+
+_FIGURES = (
+    *("first_n", "first_median", "first_within", "next_n", "next_within"),
+    *("resolved", "reopened", "rated", "rated_good", "promises_share", "backlog"),
+)
+_WHO_ACTED = {
+    **dict.fromkeys(
+        ("first_answered", "first_decided", "next_answered", "next_decided"), attrgetter("answered_by")
+    ),
+    "resolutions": attrgetter("resolved_by"),
+    "ratings": attrgetter("representative_id"),
+    "promises_due": attrgetter("representative_id"),
+    "open_after": attrgetter("representative_id"),
+}
+
+
+def by_representative(portion: Portion, people: Mapping[RepresentativeId, str]) -> Table:
+    """A line for each person with at least one figure of five or more, by name."""
+    parts: dict[RepresentativeId, Portion] = divide(portion, _WHO_ACTED)
+    named = sorted((people.get(person) or f"Representative {person}", person) for person in parts)
+    table = grid(
+        *("by-representative", "By representative", words("Representative"), _FIGURES),
+        ((name, parts[person]) for name, person in named),
+        own,
+    )
+    rows = tuple(row for row in table.rows if any(cell is not None for cell in row.cells[1:]))
+    return Table(table.key, table.title, table.columns, rows)
+
+
+def own(measured: Measured) -> int | None:
+    """One person's figure; None where it is made of fewer than five."""
+    made_of = measured.value if measured.n is None else measured.n
+    return measured.value if made_of is not None and made_of >= FEWEST else None

@@ -1,0 +1,89 @@
+"""A month's summary: the tables that the window and every export show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from carestation.instants import Instant
+from carestation.summary import by_time, voices
+from carestation.summary.breakdowns import by_channel, by_issue_type, by_sop
+from carestation.summary.by_person import by_representative
+from carestation.summary.comparison import Compared, figures_table, five_rs_table
+from carestation.summary.definitions import definitions, notes
+from carestation.summary.facts import MonthFacts
+from carestation.summary.local_time import LocalTime
+from carestation.summary.month import Month
+from carestation.summary.portion import Portion, whole
+from carestation.summary.tables import Column, Kind, Row, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The figures of one month of one business, as tables in a fixed order. `remark` is empty or a sentence
+    that says how far the month had come."""
+
+    month: Month
+    business: str
+    zone: str
+    made_at: Instant
+    remark: str
+    tables: tuple[Table, ...]
+
+    def table(self, key: str) -> Table:
+        """The table with this key. KeyError where there is none."""
+        for table in self.tables:
+            if table.key == key:
+                return table
+        raise KeyError(key)
+
+    @property
+    def title(self) -> str:
+        """The line at the top: "Customer care in October 2026"."""
+        return f"Customer care in {self.month.name}"
+
+
+def summarise(
+    month: Month, facts: MonthFacts, before: MonthFacts, year_before: MonthFacts, now: Instant
+) -> Summary:
+    """All figures of `facts`, a month's, beside those of the month before and of the same month last year."""
+    compared = Compared(month, whole(facts, now), _compared(before, now), _compared(year_before, now))
+    tables = _tables(compared, facts)
+    return Summary(month, facts.business, facts.zone, now, _remark(compared.this, now), tables)
+
+
+def _tables(compared: Compared, facts: MonthFacts) -> tuple[Table, ...]:
+    this, local = compared.this, LocalTime(facts.zone)
+    return (
+        five_rs_table(compared),
+        figures_table(compared),
+        by_issue_type(compared, facts.titles),
+        by_channel(compared),
+        by_representative(this, facts.people),
+        by_time.by_weekday(this, local),
+        by_time.by_hour(this, local),
+        by_time.by_day(this, local, compared.month),
+        by_sop(compared, facts.titles),
+        voices.by_score(this),
+        voices.customers_words(this, local, facts.titles),
+        _definitions_table(),
+    )
+
+
+def _compared(facts: MonthFacts, now: Instant) -> Portion | None:
+    portion = whole(facts, now)
+    return None if portion.empty else portion
+
+
+def _remark(portion: Portion, now: Instant) -> str:
+    if now < portion.start:
+        return "This month has not begun."
+    if now < portion.end:
+        return "This month is not over: these are the figures so far."
+    return "Nothing happened at the desk in this month." if portion.empty else ""
+
+
+def _definitions_table() -> Table:
+    columns = tuple(Column(title, Kind.TEXT) for title in ("Group", "Figure", "Meaning"))
+    figures = tuple(Row((meant.group, meant.name, meant.sentence)) for meant in definitions().values())
+    general = tuple(Row(("All figures", "", sentence)) for sentence in notes())
+    return Table("definitions", "Definitions", columns, figures + general)
