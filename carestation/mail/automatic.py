@@ -51,16 +51,13 @@ def origin_of(headers: Headers) -> Origin:
         return Origin.OUT_OF_OFFICE if _is_away(headers, subject) else Origin.AUTO_REPLY
     if _has_null_return_path(headers) or _DAEMON.match(sender_of(headers).email):
         return Origin.NOTIFICATION
-    if _is_generated(headers):
-        return Origin.NOTIFICATION
-    if (
-        headers.has("list-id")
-        or headers.has("list-unsubscribe")
-        or _precedence(headers) & {"list", "bulk", "junk"}
-    ):
+    if headers.has("list-id") or headers.has("list-unsubscribe") or "list" in _precedence(headers):
         return Origin.LIST
-    sender = sender_of(headers).email
-    return Origin.NOTIFICATION if is_no_reply(sender) and not _answerable(headers) else Origin.PERSON
+    if _is_form(headers):
+        return Origin.PERSON
+    if _is_generated(headers) or is_no_reply(sender_of(headers).email):
+        return Origin.NOTIFICATION
+    return Origin.LIST if _precedence(headers) & {"bulk", "junk"} else Origin.PERSON
 
 
 def is_automatic(headers: Headers, origin: Origin) -> bool:
@@ -118,6 +115,8 @@ def _has_null_return_path(headers: Headers) -> bool:
     return any(value.strip() == "<>" for value in headers.all_raw("return-path"))
 
 
-def _answerable(headers: Headers) -> bool:
-    """A form on a web site sends from a no-reply address and names the person in Reply-To."""
-    return any(not is_no_reply(address.email) for address in addresses_of(headers, "reply-to"))
+def _is_form(headers: Headers) -> bool:
+    """A form on a web site: the site's own address sends it, and Reply-To names the person who filled it in."""
+    sender = sender_of(headers).email.casefold()
+    answers = [address.email.casefold() for address in addresses_of(headers, "reply-to")]
+    return any(answer != sender and not is_no_reply(answer) for answer in answers)
