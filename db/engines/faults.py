@@ -1,9 +1,10 @@
-"""SQLite's errors as sentences for a person."""
+"""Errors of SQLite and of the disk as sentences for a person."""
 
 from __future__ import annotations
 
+import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,8 +14,12 @@ from sqlcipher3 import dbapi2
 from carestation.errors import CareError, Refused
 from db.engines.engine import Interrupted
 
-WRONG_KEY = "The key does not open “{name}”: it belongs to another store, or the file is damaged."
 _UNCHANGED = "Everything stored before is still there; the last change was not stored."
+_BACKUP_CODES = {  # the driver's backup call raises without SQLite's name of the fault
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+}
 
 
 @contextmanager
@@ -23,43 +28,26 @@ def told(path: Path) -> Iterator[None]:
     try:
         yield
     except (peewee.PeeweeException, dbapi2.Error) as error:
-        sentence = _sentence(error, path)
-        if sentence is None:
-            raise
-        raise sentence from error
+        for code in _codes(error):
+            if sentence := _sentence(code, path):
+                raise sentence from error
+        raise
 
 
-def _sentence(error: Exception, path: Path) -> Exception | None:
-    code = _code(error)
-    name = path.name
-    if code.startswith("SQLITE_INTERRUPT"):
-        return Interrupted()
-    if code.startswith("SQLITE_NOTADB"):
-        return wrong_key(path)
-    if code.startswith("SQLITE_FULL"):
-        return CareError(
-            f"The disk that holds “{name}” is full.", _UNCHANGED, "Free some space and try again."
-        )
-    if code.startswith("SQLITE_READONLY") or not os.access(path.absolute().parent, os.W_OK):
+def disk_fault(error: OSError, path: Path) -> CareError:
+    """What an error of the file system means for a file that was to be written."""
+    if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
         return read_only(path)
-    if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return Refused(f"Another program is using “{name}”.", remedy="Close it and try again.")
-    if code.startswith("SQLITE_CORRUPT"):
-        return damaged(path)
-    if code.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")):
-        return CareError(f"The disk did not let “{name}” be read or written.", _UNCHANGED, "Check the disk.")
-    return None
-
-
-def _code(error: Exception) -> str:
-    """SQLite's own name of the fault, which peewee's error carries inside."""
-    return str(getattr(getattr(error, "orig", error), "sqlite_errorname", ""))
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return full(path)
+    return CareError(f"“{path}” cannot be written: {error.strerror}.", _UNCHANGED, "Check the disk.")
 
 
 def wrong_key(path: Path) -> Refused:
     """The file is encrypted, but not with this key."""
     return Refused(
-        WRONG_KEY.format(name=path.name), remedy="Use the recovery key of this store, or a backup."
+        f"The key does not open “{path.name}”: it belongs to another store, or the file is damaged.",
+        remedy="Use the recovery key of this store, or a backup.",
     )
 
 
@@ -68,9 +56,53 @@ def damaged(path: Path) -> CareError:
     return CareError(f"“{path.name}” is damaged or incomplete.", remedy="Restore the newest backup.")
 
 
+def full(path: Path) -> CareError:
+    """There is no room for what was to be stored."""
+    return CareError(
+        f"The disk that holds “{path.name}” is full.", _UNCHANGED, "Free some space and try again."
+    )
+
+
 def read_only(path: Path) -> Refused:
     """Neither the store nor what must lie beside it can be written."""
     return Refused(
         f"“{path.name}” cannot be changed: the file or its folder is read-only.",
         remedy="Move it to a folder of your own, or ask for the right to write there.",
     )
+
+
+def _in_use(path: Path) -> Refused:
+    return Refused(f"Another program is using “{path.name}”.", remedy="Close it and try again.")
+
+
+def _unreadable(path: Path) -> CareError:
+    if not os.access(path.absolute().parent, os.W_OK):
+        return read_only(path)
+    return CareError(f"The disk did not let “{path.name}” be read or written.", _UNCHANGED, "Check the disk.")
+
+
+_SENTENCES: dict[str, Callable[[Path], Exception]] = {
+    "SQLITE_INTERRUPT": lambda _path: Interrupted(),
+    "SQLITE_NOTADB": wrong_key,
+    "SQLITE_FULL": full,
+    "SQLITE_READONLY": read_only,
+    "SQLITE_BUSY": _in_use,
+    "SQLITE_LOCKED": _in_use,
+    "SQLITE_CORRUPT": damaged,
+    "SQLITE_IOERR": _unreadable,
+    "SQLITE_CANTOPEN": _unreadable,
+}
+
+
+def _sentence(code: str, path: Path) -> Exception | None:
+    """By the primary code: SQLITE_IOERR for SQLITE_IOERR_WRITE (https://sqlite.org/rescode.html)."""
+    primary = "_".join(code.split("_")[:2])
+    return _SENTENCES[primary](path) if primary in _SENTENCES else None
+
+
+def _codes(error: BaseException | None) -> Iterator[str]:
+    """The names of the fault and of those before it: after a full disk, peewee's roll-back fails as well."""
+    while isinstance(error, peewee.PeeweeException | dbapi2.Error):
+        source = getattr(error, "orig", error)
+        yield str(getattr(source, "sqlite_errorname", _BACKUP_CODES.get(str(source), "")))
+        error = error.__context__

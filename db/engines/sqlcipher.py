@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -78,7 +78,7 @@ class SqlCipherEngine:
         if self._owner != threading.get_ident():
             raise RuntimeError("a connection is closed in the thread that opened it")
         self._owner = None
-        with self._release, told(self.path):
+        with self._release, suppress(CareError), told(self.path):  # notes are not worth a fault on leaving
             if self.database.connection().total_changes:
                 self.database.execute_sql("PRAGMA optimize")
 
