@@ -9,6 +9,7 @@ from carestation.errors import CareError
 from carestation.instants import Instant, to_datetime
 from carestation.keys.master_key import MasterKey
 from db.engines.engine import Engine, Progress, unwatched
+from db.engines.faults import disk_fault
 from db.engines.instance_lock import InstanceLock
 from db.engines.sqlcipher_copy import restore_file, verify
 
@@ -28,6 +29,7 @@ def back_up(engine: Engine, folder: Path, now: Instant, keep: int, progress: Pro
     except OSError as error:
         raise CareError(f"The folder “{folder}” cannot be made: {error.strerror}.") from error
     target = folder / f"{engine.name}.{to_datetime(now).strftime(_STAMP)}.backup"
+    _remove_unfinished(engine.name, folder)
     engine.write_copy(target, progress)
     for old in backups(engine.name, folder)[keep:]:
         old.unlink(missing_ok=True)
@@ -47,12 +49,22 @@ def restore(backup: Path, store: Path, key: MasterKey, progress: Progress = unwa
     the store is then as it was.
     """
     lock = InstanceLock(store)
-    lock.acquire()
+    try:
+        lock.acquire()
+    except OSError as error:
+        raise disk_fault(error, store) from error
     try:
         verify(backup, key, progress)
         return restore_file(backup, store, key, progress)
     finally:
         lock.release()
+
+
+def _remove_unfinished(name: str, folder: Path) -> None:
+    """What a program that was killed left of its backup; it can be as large as the store."""
+    for rest in folder.glob("*.backup.part*"):
+        if _is_backup_of(name, rest.with_name(rest.name.partition(".part")[0])):
+            rest.unlink(missing_ok=True)
 
 
 def _is_backup_of(name: str, path: Path) -> bool:
