@@ -51,7 +51,8 @@ def compose_customer(
 
 
 def _first(texts: FieldTexts, field: Field) -> str:
-    return " ".join(next(iter(texts.get(field, ())), "").split())
+    written = texts.get(field)
+    return " ".join(written[0].split()) if written else ""
 
 
 def _name(texts: FieldTexts) -> str:

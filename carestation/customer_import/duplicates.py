@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -70,35 +70,35 @@ def match_duplicates(records: Sequence[ImportedCustomer], existing: ExistingCust
     return [subjects.place(record) for record in records]
 
 
-_Key = tuple[ContactKind, str]
-
-
 class _Subjects:
     """The customers of the desk and of the lines so far, by contact point."""
 
     def __init__(self, existing: ExistingCustomers) -> None:
         self._existing = existing
         self._of_desk: dict[CustomerId, Subject] = {}
-        self._first_with: dict[_Key, Subject] = {}
-        self._named: dict[tuple[_Key, str], Subject] = {}
+        self._first_with: dict[tuple[ContactKind, str], Subject] = {}
+        self._named: dict[tuple[ContactKind, str, str], Subject] = {}
 
     def place(self, record: ImportedCustomer) -> Match:
         """Find whom a record is about, or make a new subject of it, and add to that what is missing."""
-        key = name_key(record.name)
-        known = [(point, subject) for point in record.contact_points for subject in self._with(point, key)]
-        subject = next((s for point, s in known if _is_same(record, key, point, s)), None) or Subject()
+        known = [
+            (point, found) for point in record.contact_points for found in self._with(point, record.name)
+        ]
+        subject = next((s for point, s in known if _is_same(record, point, s)), None) or Subject()
         others = [(point, s) for point, s in known if s is not subject]
         foreign = {point for point, _ in others if point.kind is ContactKind.EMAIL}
-        own = replace(record, contact_points=tuple(p for p in record.contact_points if p not in foreign))
+        own = record if not foreign else _without(record, foreign)
         hints = [*_differences(subject, own), *(_belongs(point, s) for point, s in others)]
         additions = _add(own, subject)
-        self._remember(own, key, subject)
+        self._remember(own, subject)
         return Match(record, subject, additions, tuple(dict.fromkeys(hints)))
 
-    def _with(self, point: ContactPoint, key: str) -> list[Subject]:
-        """Those known by a contact point: the line of that name, the first line with it, and the desk's."""
+    def _with(self, point: ContactPoint, name: str) -> list[Subject]:
+        """Those known by a contact point: the first line with it, that of this name, and the desk's."""
         at = (point.kind, point.normal)
-        found = (self._named.get((at, key)), self._first_with.get(at), self._at_desk(point))
+        first = self._first_with.get(at)
+        named = self._named.get((*at, name_key(name))) if first else None
+        found = (first, named, self._at_desk(point))
         return list({id(subject): subject for subject in found if subject is not None}.values())
 
     def _at_desk(self, point: ContactPoint) -> Subject | None:
@@ -110,17 +110,22 @@ class _Subjects:
             self._of_desk[customer] = Subject(known, _as_record(known))
         return self._of_desk[customer]
 
-    def _remember(self, record: ImportedCustomer, key: str, subject: Subject) -> None:
+    def _remember(self, record: ImportedCustomer, subject: Subject) -> None:
         for point in record.contact_points:
-            at = (point.kind, point.normal)
-            self._first_with.setdefault(at, subject)
-            self._named.setdefault((at, key), subject)
+            first = self._first_with.setdefault((point.kind, point.normal), subject)
+            if first is not subject:
+                self._named.setdefault((point.kind, point.normal, name_key(record.name)), subject)
 
 
-def _is_same(record: ImportedCustomer, key: str, point: ContactPoint, subject: Subject) -> bool:
-    if point.kind is ContactKind.EMAIL or subject.merged is None:
+def _is_same(record: ImportedCustomer, point: ContactPoint, subject: Subject) -> bool:
+    known = subject.merged
+    if known is None or point.kind is ContactKind.EMAIL:
         return True
-    return _is_nameless(record) or _is_nameless(subject.merged) or name_key(subject.merged.name) == key
+    return _is_nameless(record) or _is_nameless(known) or name_key(known.name) == name_key(record.name)
+
+
+def _without(record: ImportedCustomer, points: Container[ContactPoint]) -> ImportedCustomer:
+    return replace(record, contact_points=tuple(p for p in record.contact_points if p not in points))
 
 
 def _is_nameless(record: ImportedCustomer) -> bool:

@@ -15,8 +15,10 @@ _ALIKE = 0.87  # ratio: "Jon Smith" and "John Smith" have 0.95, "Anna Weber" and
 
 def name_key(name: str) -> str:
     """Equal for "Müller, Anna" and "anna muller": words without case, accents and order."""
-    decomposed = unicodedata.normalize("NFKD", name.casefold())
-    plain = "".join(character for character in decomposed if not unicodedata.combining(character))
+    plain = name.casefold()
+    if not plain.isascii():
+        decomposed = unicodedata.normalize("NFKD", plain)
+        plain = "".join(character for character in decomposed if not unicodedata.combining(character))
     return " ".join(sorted(re.findall(r"\w+", plain)))
 
 

@@ -11,7 +11,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
 
 
 class ContactKind(StrEnum):
@@ -169,7 +172,8 @@ def _ascii_label(label: str) -> str:
 
 def _digits(text: str) -> str:
     """Digits of any script as ASCII."""
-    return "".join(str(unicodedata.digit(character)) for character in text if character.isdecimal())
+    digits = re.sub(r"\D", "", text)
+    return digits if digits.isascii() else "".join(str(unicodedata.digit(digit)) for digit in digits)
 
 
 def _e164(text: str, digits: str, country: str) -> str | None:
@@ -179,29 +183,40 @@ def _e164(text: str, digits: str, country: str) -> str | None:
     when they are one and either begin with the country's own code ("4917112345678" in Germany) or
     are no number of the country.
     """
-    national = _in_plan(text, country)
+    national = _parsed(text, country)
     if "+" in text or (digits[0] == "0" and digits[:2] != "00"):
-        return national.e164
-    abroad = _in_plan("+" + digits.removeprefix("00"), "")
-    own_code = national.code == abroad.code and len(digits) >= _WITH_COUNTRY_CODE
-    return abroad.e164 if abroad.real and (own_code or not national.real) else national.e164
+        return _written_out(national)
+    abroad = _parsed("+" + digits.removeprefix("00"), "")
+    if abroad is None or not _is_real(abroad):
+        return _written_out(national)
+    own_code = national is not None and national.country_code == abroad.country_code
+    is_abroad = (own_code and len(digits) >= _WITH_COUNTRY_CODE) or not _is_real(national)
+    return _written_out(abroad if is_abroad else national)
 
 
-class _Reading(NamedTuple):
-    e164: str | None
-    code: int | None
-    real: bool  # its range is in use, not only its length
-
-
-def _in_plan(text: str, country: str) -> _Reading:
+def _parsed(text: str, country: str) -> PhoneNumber | None:
+    """The number as a plan cuts it; None when its length is not one of that plan."""
     import phonenumbers
 
     try:
         number = phonenumbers.parse(text, country or None)
     except phonenumbers.NumberParseException:
-        return _Reading(None, None, False)
-    if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
-        return _Reading(None, number.country_code, False)
+        return None
+    length = phonenumbers.is_possible_number_with_reason(number)
+    return number if length == phonenumbers.ValidationResult.IS_POSSIBLE else None
+
+
+def _is_real(number: PhoneNumber | None) -> bool:
+    """Whether the range of a number is in use, not only its length possible."""
+    import phonenumbers
+
+    return number is not None and phonenumbers.is_valid_number(number)
+
+
+def _written_out(number: PhoneNumber | None) -> str | None:
+    import phonenumbers
+
+    if number is None:
+        return None
     e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-    extension = f";ext={number.extension}" if number.extension else ""
-    return _Reading(e164 + extension, number.country_code, phonenumbers.is_valid_number(number))
+    return f"{e164};ext={number.extension}" if number.extension else e164
