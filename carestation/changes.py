@@ -39,9 +39,7 @@ class Changes:
         return cls(frozenset(topics), frozenset(cases), frozenset(customers))
 
     def __or__(self, other: Changes) -> Changes:
-        return Changes(
-            self.topics | other.topics, self.cases | other.cases, self.customers | other.customers
-        )
+        return Changes(self.topics | other.topics, self.cases | other.cases, self.customers | other.customers)
 
     def touches(self, *topics: Topic) -> bool:
         """Whether any of these topics is among them."""

@@ -93,8 +93,8 @@ class Reader(Protocol):
         """Imports that can still be undone: id, file name, when, and how many customers, newest first."""
         ...
 
-    def month_facts(self, start: Instant, end: Instant) -> MonthFacts:
-        """The facts behind the figures of a span of time."""
+    def month_facts(self, start: Instant, end: Instant, now: Instant) -> MonthFacts:
+        """The facts behind the figures of `start` to `end`, as they are known at `now`."""
         ...
 
     def all_cases(self) -> Iterator[Case]:

@@ -25,11 +25,11 @@ from carestation.identity import (
     InteractionId,
     RepresentativeId,
 )
+from carestation.inbox.urgent import Urgent
 from carestation.instants import Instant
 from carestation.people.representative import NewRepresentative, Representative, Role
 from carestation.settings.setting import Setting
 from carestation.sops.sop import Sop
-from carestation.timers.next_due import Urgency
 from carestation.timers.timer import TimerInstance
 
 Value = TypeVar("Value")
@@ -60,6 +60,14 @@ class Contact:
     author_id: RepresentativeId | None
     is_machine: bool
     is_holding: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StoredTimer:
+    """A timer as it is cached for figures: `answered_by` is who met it."""
+
+    timer: TimerInstance
+    answered_by: RepresentativeId | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +103,9 @@ class CaseStore(Protocol):
         """Take a case out of sight, or bring it back (undo of opening one)."""
         ...
 
-    def log(self, case: CaseId, event: EventType, data: Mapping[str, Any], at: Instant | None = None) -> EventId:
+    def log(
+        self, case: CaseId, event: EventType, data: Mapping[str, Any], at: Instant | None = None
+    ) -> EventId:
         """Append to the history, as the person at the desk, now unless said otherwise."""
         ...
 
@@ -115,19 +125,8 @@ class CaseStore(Protocol):
         """The interactions that count, in order of time, without their words."""
         ...
 
-    def timers(self, case: CaseId) -> Sequence[TimerInstance]:
-        """The timers as they were last reckoned."""
-        ...
-
-    def store_timers(
-        self,
-        case: CaseId,
-        timers: Sequence[TimerInstance],
-        urgency: Urgency | None,
-        answered_by: Mapping[Instant, tuple[RepresentativeId | None, bool]],
-        waiting_since: Instant | None,
-    ) -> None:
-        """Replace the cached timers and what the inbox sorts by. `answered_by`: who answered at an instant, holding or not."""
+    def store_timers(self, case: CaseId, timers: Sequence[StoredTimer], urgent: Urgent) -> None:
+        """Replace the cached timers and what the inbox sorts by."""
         ...
 
     def store_progress(self, case: CaseId, done: int, total: int) -> None:
@@ -146,9 +145,7 @@ class CaseStore(Protocol):
 class InteractionStore(Protocol):
     """Interactions with their words, and the threads of mail."""
 
-    def add(
-        self, interaction: NewInteraction, attachments: Iterable[NewAttachment] = ()
-    ) -> InteractionId:
+    def add(self, interaction: NewInteraction, attachments: Iterable[NewAttachment] = ()) -> InteractionId:
         """Store one, with its files and the Message-IDs that belong to its case from now on."""
         ...
 
@@ -166,6 +163,10 @@ class InteractionStore(Protocol):
 
     def known(self, message_id: str, content_hash: str) -> bool:
         """Whether the same message with the same content is here already."""
+        ...
+
+    def senders(self, case: CaseId) -> Sequence[str]:
+        """Who wrote the case's mails to us, as their From said."""
         ...
 
     def last_message_ids(self, case: CaseId) -> Sequence[str]:
@@ -390,4 +391,3 @@ class Work(Protocol):
     def ratings(self) -> RatingStore: ...
     @property
     def settings(self) -> SettingStore: ...
-

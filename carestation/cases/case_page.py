@@ -46,4 +46,3 @@ class CasePage:
     follow_ups: tuple[FollowUp, ...]
     drafts: Drafts
     read_at: Instant
-

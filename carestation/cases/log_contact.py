@@ -45,12 +45,16 @@ class LogContact:
     def run(self, work: Work) -> Outcome[CaseId]:
         """The case that it stands on. BadInput when there is nothing to write down."""
         if not self.text.strip() and not self.subject.strip():
-            raise BadInput("There is nothing to write down yet.", remedy="Say in a few words what it was about.")
+            raise BadInput(
+                "There is nothing to write down yet.", remedy="Say in a few words what it was about."
+            )
         customer = self._customer(work)
         case_id = self.case_id if self.case_id is not None else self._open(work, customer)
         inverses: list[Operation[None]] = [] if self.case_id else [RemoveCase(case_id, self.title)]
         inverses += [RemoveInteraction(i, self.title) for i in self._write(work, case_id)]
-        changes = Changes.of(Topic.CASE, Topic.CUSTOMER, Topic.FOLLOW_UP, cases=[case_id], customers=[customer])
+        changes = Changes.of(
+            Topic.CASE, Topic.CUSTOMER, Topic.FOLLOW_UP, cases=[case_id], customers=[customer]
+        )
         said = f"{work.cases.get(case_id).name} has it"
         return Outcome(case_id, changes, Several(self.title, tuple(inverses)), said)
 

@@ -52,7 +52,12 @@ def open_case(work: Work, opening: Opening) -> Case:
             opened_by_us=opening.by_us,
         )
     )
-    data = {"by_us": opening.by_us, "why": why, "why_type": opening.why_type, "issue_type": opening.issue_type}
+    data = {
+        "by_us": opening.by_us,
+        "why": why,
+        "why_type": opening.why_type,
+        "issue_type": opening.issue_type,
+    }
     work.cases.log(case.id, EventType.OPENED, data, opening.at)
     log_targets(work, case, opening.at)
     attach_sop(work, case)

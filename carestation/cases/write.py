@@ -65,12 +65,20 @@ class SendReply:
         empty = placeholders_in(self.text)
         if empty:
             names = ", ".join(f"{{{name}}}" for name in empty)
-            raise Refused(f"The answer still has an empty place: {names}.", remedy="Fill it in or take it out.")
+            raise Refused(
+                f"The answer still has an empty place: {names}.", remedy="Fill it in or take it out."
+            )
         for contact in work.cases.contacts(self.case_id):
             meanwhile = self.seen is not None and contact.id > self.seen
-            if meanwhile and contact.direction is Direction.OUT and contact.author_id not in (None, work.actor):
+            if (
+                meanwhile
+                and contact.direction is Direction.OUT
+                and contact.author_id not in (None, work.actor)
+            ):
                 name = work.people.get(contact.author_id).first_name if contact.author_id else ""
-                raise Refused(f"{name} has answered meanwhile.", remedy="Read that answer before you send yours.")
+                raise Refused(
+                    f"{name} has answered meanwhile.", remedy="Read that answer before you send yours."
+                )
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,9 @@ class RemoveCustomer:
     def run(self, work: Work) -> Outcome[None]:
         """Nothing is deleted."""
         work.customers.set_removed(self.customer_id, not self.back)
-        return Outcome(None, _changes(self.customer_id), RemoveCustomer(self.customer_id, self.title, not self.back))
+        return Outcome(
+            None, _changes(self.customer_id), RemoveCustomer(self.customer_id, self.title, not self.back)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,9 @@ class ChangeCustomer:
         """Refused when somebody changed the customer since `before` was read."""
         if not self.after.name.strip():
             raise BadInput("A customer needs a name.")
-        changed = {f: getattr(self.after, f) for f in _EDITED if getattr(self.after, f) != getattr(self.before, f)}
+        changed = {
+            f: getattr(self.after, f) for f in _EDITED if getattr(self.after, f) != getattr(self.before, f)
+        }
         work.customers.update(self.before, **changed)
         gone = [p for p in self.before.contact_points if p not in self.after.contact_points]
         new = [p for p in self.after.contact_points if p not in self.before.contact_points]

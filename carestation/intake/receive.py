@@ -17,9 +17,10 @@ from carestation.customers.customer import NewCustomer
 from carestation.customers.find_or_add import find_or_add
 from carestation.identity import CaseId, CustomerId
 from carestation.instants import DAY, Instant
-from carestation.intake.find_thread import find_thread
+from carestation.intake.known_threads import StoredThreads
 from carestation.mail.message import ParsedMessage
 from carestation.mail.read_message import read_message
+from carestation.mail.thread_matching import find_case
 from carestation.operation import Outcome
 from carestation.sops.suggest_issue_type import suggest_issue_type
 from carestation.work import NewAttachment, Work
@@ -65,14 +66,17 @@ class Receive:
         message = read_message(self.content)
         if message.message_id and work.interactions.known(message.message_id, message.content_hash):
             return Outcome(Received(Fate.DUPLICATE))
-        thread = None if message.error else find_thread(work, message)
+        match = None if message.error else find_case(message, StoredThreads(work))
+        thread = match.case_id if match else None
         reason = _why_aside(message, thread)
         raw = work.raw_messages.add(self.content, self.file_name, reason)
         if raw is None:
             return Outcome(Received(Fate.DUPLICATE))
         if reason:
             return Outcome(Received(Fate.ASIDE, reason=reason), Changes.of(Topic.KEPT_ASIDE))
-        return _Arrival(work, message, raw, self._moment(message, work.now), self._is_old(message)).book(thread)
+        return _Arrival(work, message, raw, self._moment(message, work.now), self._is_old(message)).book(
+            thread
+        )
 
     def _is_old(self, message: ParsedMessage) -> bool:
         return bool(self.closed_before and message.date and message.date < self.closed_before)
@@ -156,7 +160,9 @@ class _Arrival:
                 is_machine=not person,
                 message_id=message.message_id,
                 content_hash=message.content_hash,
-                references=tuple(filter(None, (message.message_id, message.in_reply_to, *message.references))),
+                references=tuple(
+                    filter(None, (message.message_id, message.in_reply_to, *message.references))
+                ),
                 raw_id=self.raw,
             ),
             files,
@@ -172,7 +178,11 @@ class _Arrival:
         for run in self.work.checklists.of_case(case_id):
             self.work.checklists.set_removed(run.id, True)
         self.work.cases.update(case, status=Status.CLOSED, ended_at=self.at)
-        data = {"from": Status.OPEN, "to": Status.CLOSED, "why": "older than the day on which this desk began"}
+        data = {
+            "from": Status.OPEN,
+            "to": Status.CLOSED,
+            "why": "older than the day on which this desk began",
+        }
         self.work.cases.log(case_id, EventType.STATUS, data, self.at)
 
 
@@ -191,4 +201,3 @@ def _quoted(message: ParsedMessage) -> str:
 
 def _first_line(text: str) -> str:
     return next((line.strip()[:80] for line in text.splitlines() if line.strip()), "")
-

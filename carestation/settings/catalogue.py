@@ -34,7 +34,12 @@ TARGETS: Setting[list[dict[str, Any]]] = Setting(
     list,
     [
         {"when": {"priority": "urgent"}, "first_response": 30, "next_response": 60, "resolution": 480},
-        {"when": {"issue_type": "safety_incident"}, "first_response": 30, "next_response": 60, "resolution": 480},
+        {
+            "when": {"issue_type": "safety_incident"},
+            "first_response": 30,
+            "next_response": 60,
+            "resolution": 480,
+        },
         {"when": {}, "first_response": 120, "next_response": 240, "resolution": 1440},
     ],
     "Response targets",

@@ -15,4 +15,6 @@ def public_holidays(country: str, years: Iterable[int]) -> Mapping[date, str]:
     try:
         return dict(country_holidays(country.upper(), years=list(years)))
     except NotImplementedError:
-        raise BadInput(f"No holidays are known for “{country}”.", remedy="Leave the country empty, or enter them.") from None
+        raise BadInput(
+            f"No holidays are known for “{country}”.", remedy="Leave the country empty, or enter them."
+        ) from None

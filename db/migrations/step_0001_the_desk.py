@@ -75,8 +75,9 @@ CREATE TABLE case_event (
 ) {strict};
 CREATE TABLE timer (
   id {id}, case_id {ref} NOT NULL REFERENCES care_case (id) ON DELETE CASCADE, metric {text} NOT NULL,
-  cycle {int} NOT NULL, state {text} NOT NULL, started_at {instant} NOT NULL, due_at {instant},
-  ended_at {instant}, used_ms {instant} NOT NULL, target_ms {instant} NOT NULL,
+  cycle {int} NOT NULL, state {text} NOT NULL, started_at {instant} NOT NULL, due_at {instant}, met_at {instant},
+  ended_at {instant}, missed_at {instant}, used_ms {instant} NOT NULL, target_ms {instant} NOT NULL,
+  first_met_at {instant}, first_used_ms {instant},
   answered_by_id {ref} REFERENCES representative (id) ON DELETE RESTRICT, is_holding {bool} NOT NULL
 ) {strict};
 CREATE TABLE sop_version (

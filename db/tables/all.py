@@ -40,4 +40,3 @@ TABLES: tuple[type[Row], ...] = (
     Draft,
     Rating,
 )
-

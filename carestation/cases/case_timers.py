@@ -1,0 +1,65 @@
+"""A case's timers, from its history and contacts: the facts that are stored, as the events that are replayed (R24)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from carestation.cases.case import Status
+from carestation.cases.event import CaseEvent, EventType
+from carestation.cases.interaction import Direction, Kind
+from carestation.instants import Instant
+from carestation.timers.business_hours import BusinessHours
+from carestation.timers.events import (
+    Call,
+    CustomerMessage,
+    Event,
+    Merged,
+    NoReplyNeeded,
+    Opened,
+    Reply,
+    StatusChanged,
+    TargetsChanged,
+)
+from carestation.timers.replay import replay
+from carestation.timers.targets import Targets
+from carestation.timers.timer import TimerInstance
+from carestation.work import Contact
+
+
+def case_timers(
+    history: Sequence[CaseEvent], contacts: Sequence[Contact], hours: BusinessHours, now: Instant
+) -> tuple[TimerInstance, ...]:
+    """All timers of the case as they stand at `now`."""
+    events = [*_of_history(history), *_of_contacts(contacts)]
+    targets = next((event.to for event in events if isinstance(event, TargetsChanged)), Targets())
+    return replay(events, targets, hours, now)
+
+
+def _of_history(history: Sequence[CaseEvent]) -> Iterator[Event]:
+    for entry in history:
+        match entry.type:
+            case EventType.OPENED:
+                yield Opened(entry.at, by_customer=not entry.data["by_us"])
+            case EventType.STATUS:
+                yield StatusChanged(entry.at, Status(entry.data["to"]))
+            case EventType.TARGETS:
+                yield TargetsChanged(entry.at, Targets.from_json(entry.data["to"]))
+            case EventType.NO_REPLY_NEEDED:
+                yield NoReplyNeeded(entry.at)
+            case EventType.MERGED:
+                yield Merged(entry.at)
+            case _:
+                pass
+
+
+def _of_contacts(contacts: Sequence[Contact]) -> Iterator[Event]:
+    """Machine mail and notes change no timer (R11, R12), so they are left out."""
+    for contact in contacts:
+        if contact.is_machine or contact.direction is Direction.INTERNAL:
+            continue
+        if contact.direction is Direction.IN:
+            yield CustomerMessage(contact.at)
+        elif contact.kind in (Kind.CALL, Kind.VISIT):
+            yield Call(contact.at)
+        else:
+            yield Reply(contact.at, contact.is_holding)

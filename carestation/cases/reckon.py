@@ -1,0 +1,59 @@
+"""Reckoning a case anew after something happened on it: its timers, and what makes it urgent.
+
+What is written here is a cache of what the facts say; reckoning every case rebuilds it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from carestation.cases.case import Status
+from carestation.cases.case_timers import case_timers
+from carestation.cases.event import CaseEvent, EventType
+from carestation.cases.interaction import Direction
+from carestation.identity import CaseId, RepresentativeId
+from carestation.inbox.urgent import urgent
+from carestation.instants import Instant
+from carestation.settings.hours import business_hours
+from carestation.timers.targets import Metric
+from carestation.timers.timer import TimerInstance
+from carestation.work import Contact, StoredTimer, Work
+
+
+def reckon(work: Work, case_id: CaseId) -> None:
+    """Store the timers and the urgency of the case as they stand now."""
+    history = work.cases.history(case_id)
+    contacts = work.cases.contacts(case_id)
+    timers = case_timers(history, contacts, business_hours(work.settings), work.now)
+    stored = [StoredTimer(timer, _credit(timer, history, contacts)) for timer in timers]
+    urgency = urgent(timers, work.follow_ups.open_on(case_id), waiting_since(contacts))
+    work.cases.store_timers(case_id, stored, urgency)
+
+
+def waiting_since(contacts: Sequence[Contact]) -> Instant:
+    """The oldest customer message that nobody has answered; 0 where none waits."""
+    since = Instant(0)
+    for contact in contacts:
+        if contact.is_machine:
+            continue
+        if contact.direction is Direction.OUT:
+            since = Instant(0)
+        elif contact.direction is Direction.IN and not since:
+            since = contact.at
+    return since
+
+
+def _credit(
+    timer: TimerInstance, history: Sequence[CaseEvent], contacts: Sequence[Contact]
+) -> RepresentativeId | None:
+    """Credit goes to who acted: who gave the answer, or who resolved the case."""
+    if timer.met_at is None:
+        return None
+    if timer.metric is Metric.RESOLUTION:
+        return next((e.actor_id for e in history if _resolved_at(e, timer.met_at)), None)
+    answers = (c for c in contacts if c.direction is Direction.OUT and c.at == timer.met_at)
+    return next((answer.author_id for answer in answers), None)
+
+
+def _resolved_at(event: CaseEvent, at: Instant) -> bool:
+    return event.type is EventType.STATUS and event.at == at and event.data["to"] == Status.RESOLVED

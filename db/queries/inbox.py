@@ -1,0 +1,93 @@
+"""The inbox: a page of open cases in the order of an index, so that 100,000 cost no more than 200."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from peewee import Database
+
+from carestation.cases.case import Channel, Priority, Status
+from carestation.identity import CustomerId, RepresentativeId
+from carestation.inbox.inbox_row import Counts, InboxPage, InboxQuery, InboxRow
+from carestation.instants import FAR_FUTURE, Instant
+from db.statement import Statement
+
+_ROW = """SELECT c.id, c.number, c.customer_id, u.name, c.subject, c.issue_type, c.channel, c.status, c.priority,
+c.urgent_at, c.urgent_by, c.urgent_from, c.left_ms, c.waiting_since, c.steps_done, c.steps_total, c.follow_up_at,
+c.representative_id FROM care_case c JOIN customer u ON u.id = c.customer_id"""
+_OPEN = "c.ended_at IS NULL AND c.deleted_at IS NULL"
+_PAGE = "AND (c.urgent_at, c.id) > (?, ?) ORDER BY c.urgent_at, c.id LIMIT ?"
+_MINE = Statement(f"{_ROW} WHERE c.representative_id = ? AND {_OPEN} {_PAGE}")
+_NOBODYS = Statement(f"{_ROW} WHERE c.representative_id IS NULL AND {_OPEN} {_PAGE}")
+_TEAM = Statement(f"{_ROW} WHERE {_OPEN} {_PAGE}")
+_OF_CUSTOMER = Statement(
+    f"{_ROW} WHERE c.customer_id = ? AND c.deleted_at IS NULL ORDER BY c.id DESC LIMIT 500"
+)
+
+_COUNT = "SELECT COUNT(*) FROM care_case WHERE ended_at IS NULL AND deleted_at IS NULL"
+_COUNT_MINE = Statement(f"{_COUNT} AND representative_id = ?")
+_COUNT_NOBODYS = Statement(f"{_COUNT} AND representative_id IS NULL")
+_COUNT_TEAM = Statement(_COUNT)
+_COUNT_LATE = Statement(f"{_COUNT} AND representative_id = ? AND urgent_at < ?")
+_NEXT_DUE = Statement(
+    """SELECT MIN(urgent_at) FROM care_case WHERE representative_id = ? AND urgent_at >= ?
+    AND ended_at IS NULL AND deleted_at IS NULL"""
+)
+_DUE_FOLLOW_UPS = Statement(
+    "SELECT COUNT(*) FROM follow_up WHERE state = 'open' AND due_at <= ? AND representative_id = ?"
+)
+_ASIDE = Statement("SELECT COUNT(*) FROM raw_message WHERE reason <> '' AND settled_at IS NULL")
+
+_CHANNELS = {channel.value: channel for channel in Channel}
+_STATUSES = {status.value: status for status in Status}
+_PRIORITIES = {priority.value: priority for priority in Priority}
+
+
+def _rows(found: list[Any]) -> tuple[InboxRow, ...]:
+    # Enum members by look-up: calling the class for each of 200 rows would cost more than the query.
+    return tuple(
+        InboxRow(
+            row[0],
+            row[1],
+            row[2],
+            row[3],
+            row[4],
+            row[5],
+            _CHANNELS[row[6]],
+            _STATUSES[row[7]],
+            _PRIORITIES[row[8]],
+            *row[9:],
+        )
+        for row in found
+    )
+
+
+def inbox(database: Database, query: InboxQuery) -> InboxPage:
+    """A page of the inbox; the total is counted for the first page only, later ones repeat none (0)."""
+    after = query.after or (Instant(-1), 0)
+    if query.representative_id is not None:
+        found = _MINE.all(database, query.representative_id, *after, query.limit)
+        total = _COUNT_MINE.one(database, query.representative_id) if query.after is None else (0,)
+    else:
+        page, count = (_NOBODYS, _COUNT_NOBODYS) if query.unassigned else (_TEAM, _COUNT_TEAM)
+        found = page.all(database, *after, query.limit)
+        total = count.one(database) if query.after is None else (0,)
+    return InboxPage(_rows(found), total[0])
+
+
+def cases_of(database: Database, customer: CustomerId) -> tuple[InboxRow, ...]:
+    """A customer's cases, the newest first."""
+    return _rows(_OF_CUSTOMER.all(database, customer))
+
+
+def counts(database: Database, person: RepresentativeId, now: Instant) -> Counts:
+    """The badges of the rail."""
+    next_due = _NEXT_DUE.one(database, person, now)[0]
+    return Counts(
+        open_cases=_COUNT_MINE.one(database, person)[0],
+        late=_COUNT_LATE.one(database, person, now)[0],
+        due_follow_ups=_DUE_FOLLOW_UPS.one(database, now, person)[0],
+        unassigned=_COUNT_NOBODYS.one(database)[0],
+        kept_aside=_ASIDE.one(database)[0],
+        next_due_at=next_due if next_due is not None and next_due < FAR_FUTURE else None,
+    )

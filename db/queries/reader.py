@@ -1,0 +1,98 @@
+"""The reader of a store: each question has a file of its own beside this one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from peewee import Database
+
+from carestation.cases.case import Case
+from carestation.cases.case_page import CasePage
+from carestation.customers.contact_point import ContactKind
+from carestation.customers.customer import Customer, CustomerRow
+from carestation.follow_ups.follow_up import TodayRow
+from carestation.identity import CaseId, CustomerId, ImportId, RepresentativeId
+from carestation.inbox.inbox_row import Counts, InboxPage, InboxQuery, InboxRow
+from carestation.instants import Instant
+from carestation.intake.kept_aside import KeptAside
+from carestation.people.representative import Representative
+from carestation.search.hits import Hits
+from carestation.settings.setting import Setting
+from carestation.summary.facts import MonthFacts
+from db.queries import inbox, search
+from db.queries.case_page import case_page
+from db.queries.files import all_cases, attachment, imports, kept_aside, raw_message
+from db.queries.month_facts import month_facts
+from db.queries.today import today
+from db.stores.cases import Cases
+from db.stores.customers import Customers
+from db.stores.people import People, Settings
+from db.stores.transaction import Transaction
+
+Value = TypeVar("Value")
+
+
+class StoreReader:
+    """`carestation.reader.Reader`, on the connection of the thread that asks."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._stores = Transaction(database, None, Instant(0))
+
+    def setting(self, setting: Setting[Value]) -> Value:
+        return Settings(self._stores).get(setting)
+
+    def people(self, *, active_only: bool = True) -> tuple[Representative, ...]:
+        return tuple(People(self._stores).all(active_only=active_only))
+
+    def password_hash(self, person: RepresentativeId) -> str:
+        return People(self._stores).password_hash(person)
+
+    def inbox(self, query: InboxQuery) -> InboxPage:
+        return inbox.inbox(self._database, query)
+
+    def counts(self, person: RepresentativeId, now: Instant) -> Counts:
+        return inbox.counts(self._database, person, now)
+
+    def case_page(self, case: CaseId, person: RepresentativeId | None, now: Instant) -> CasePage:
+        return case_page(self._database, case, person, now)
+
+    def case_by_number(self, number: int) -> Case | None:
+        return Cases(self._stores).by_number(number)
+
+    def attachment(self, attachment_id: int) -> tuple[str, bytes]:
+        return attachment(self._database, attachment_id)
+
+    def raw_message(self, raw: int) -> bytes:
+        return raw_message(self._database, raw)
+
+    def kept_aside(self) -> tuple[KeptAside, ...]:
+        return kept_aside(self._database)
+
+    def today(self, person: RepresentativeId | None, until: Instant) -> tuple[TodayRow, ...]:
+        return today(self._database, person, until)
+
+    def search(self, words: str, limit: int = 50) -> Hits:
+        return search.search(self._database, words, limit)
+
+    def customers(self, words: str, limit: int = 200, offset: int = 0) -> tuple[CustomerRow, ...]:
+        return search.customers(self._database, words, limit, offset)
+
+    def customer(self, customer: CustomerId) -> Customer:
+        return Customers(self._stores).get(customer)
+
+    def cases_of(self, customer: CustomerId) -> tuple[InboxRow, ...]:
+        return inbox.cases_of(self._database, customer)
+
+    def find(self, kind: ContactKind, normal: str) -> CustomerId | None:
+        return Customers(self._stores).find(kind, normal)
+
+    def imports(self) -> tuple[tuple[ImportId, str, Instant, int], ...]:
+        return imports(self._database)
+
+    def month_facts(self, start: Instant, end: Instant, now: Instant) -> MonthFacts:
+        return month_facts(self._database, start, end, now)
+
+    def all_cases(self) -> Iterator[Case]:
+        return all_cases(self._database)

@@ -1,0 +1,183 @@
+"""Cases and their history."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from carestation.cases.case import Case, Channel, Priority, Status
+from carestation.cases.event import CaseEvent, EventType
+from carestation.cases.interaction import Direction, Kind
+from carestation.identity import CaseId, CustomerId, EventId, RepresentativeId, new_uid
+from carestation.inbox.urgent import Urgent
+from carestation.instants import FAR_FUTURE, Instant
+from carestation.work import Contact, NewCase, StoredTimer
+from db.statement import Statement
+from db.stores.timers import store_timers
+from db.stores.transaction import Transaction, changed_meanwhile, not_there
+
+_COLUMNS = """id, uid, number, customer_id, subject, issue_type, priority, channel, status, representative_id,
+opened_at, opened_by_us, ended_at, merged_into_id, version"""
+
+_GET = Statement(f"SELECT {_COLUMNS} FROM care_case WHERE id = ?")
+_BY_NUMBER = Statement(f"SELECT {_COLUMNS} FROM care_case WHERE number = ? AND deleted_at IS NULL")
+_OPEN_OF = Statement(
+    f"""SELECT {_COLUMNS} FROM care_case
+    WHERE customer_id = ? AND ended_at IS NULL AND deleted_at IS NULL ORDER BY id DESC LIMIT 1"""
+)
+_ADD = Statement(
+    """INSERT INTO care_case (uid, number, customer_id, subject, issue_type, priority, channel, status,
+    representative_id, opened_at, opened_by_us, version, urgent_at, urgent_by, urgent_from, left_ms,
+    waiting_since, steps_done, steps_total, follow_up_at)
+    SELECT ?, COALESCE(MAX(number), 1000) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, '', 0, 0, 0, 0, 0, ?
+    FROM care_case RETURNING id"""
+)
+_REMOVE = Statement("UPDATE care_case SET deleted_at = ?, version = version + 1 WHERE id = ?")
+_PROGRESS = Statement("UPDATE care_case SET steps_done = ?, steps_total = ? WHERE id = ?")
+_LOG = Statement(
+    "INSERT INTO case_event (case_id, at, type, actor_id, data) VALUES (?, ?, ?, ?, ?) RETURNING id"
+)
+_EVENT = """SELECT e.id, e.case_id, e.at, e.type, e.actor_id, COALESCE(r.name, ''), e.data
+FROM case_event e LEFT JOIN representative r ON r.id = e.actor_id"""
+_ONE_EVENT = Statement(f"{_EVENT} WHERE e.id = ?")
+_HISTORY = Statement(f"{_EVENT} WHERE e.case_id = ? AND e.annulled_at IS NULL ORDER BY e.at, e.id")
+_ANNUL = Statement("UPDATE case_event SET annulled_at = ? WHERE id = ?")
+_CONTACTS = Statement(
+    """SELECT id, at, kind, direction, author_id, is_machine, is_holding FROM interaction
+    WHERE case_id = ? AND removed_at IS NULL ORDER BY at, id"""
+)
+_LOAD = Statement(
+    """SELECT representative_id, COUNT(*) FROM care_case
+    WHERE ended_at IS NULL AND deleted_at IS NULL AND representative_id IS NOT NULL GROUP BY representative_id"""
+)
+_UPDATABLE = frozenset(
+    {
+        "customer_id",
+        "subject",
+        "issue_type",
+        "priority",
+        "status",
+        "representative_id",
+        "ended_at",
+        "merged_into_id",
+    }
+)
+
+
+def read_case(row: Sequence[Any]) -> Case:
+    """A case of its columns."""
+    return Case(
+        CaseId(row[0]),
+        bytes(row[1]),
+        row[2],
+        CustomerId(row[3]),
+        row[4],
+        row[5],
+        Priority(row[6]),
+        Channel(row[7]),
+        Status(row[8]),
+        row[9],
+        row[10],
+        bool(row[11]),
+        row[12],
+        row[13],
+        row[14],
+    )
+
+
+def read_event(row: Sequence[Any]) -> CaseEvent:
+    """An event of its columns."""
+    return CaseEvent(row[0], row[1], row[2], EventType(row[3]), row[4], row[5], json.loads(row[6]))
+
+
+class Cases:
+    """`carestation.work.CaseStore`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._t = transaction
+        self._database = transaction.database
+
+    def get(self, case: CaseId) -> Case:
+        row = _GET.one(self._database, case)
+        if row is None:
+            raise not_there("case")
+        return read_case(row)
+
+    def by_number(self, number: int) -> Case | None:
+        row = _BY_NUMBER.one(self._database, number)
+        found = read_case(row) if row else None
+        while found is not None and found.merged_into_id is not None:
+            found = self.get(found.merged_into_id)
+        return found
+
+    def add(self, case: NewCase) -> Case:
+        row = _ADD.one(
+            self._database,
+            new_uid(),
+            case.customer_id,
+            case.subject,
+            case.issue_type,
+            case.priority,
+            case.channel,
+            Status.OPEN,
+            case.representative_id,
+            case.opened_at,
+            case.opened_by_us,
+            FAR_FUTURE,
+            FAR_FUTURE,
+        )
+        return self.get(row[0])
+
+    def update(self, case: Case, **fields: Any) -> Case:
+        unknown = fields.keys() - _UPDATABLE
+        if unknown:
+            raise ValueError(f"not a field of a case: {unknown}")
+        columns = ", ".join(f"{name} = ?" for name in fields)
+        statement = Statement(
+            f"UPDATE care_case SET {columns}, version = version + 1 WHERE id = ? AND version = ?"
+        )
+        if statement.run(self._database, *fields.values(), case.id, case.version).rowcount != 1:
+            raise changed_meanwhile("case")
+        return self.get(case.id)
+
+    def set_removed(self, case: CaseId, removed: bool) -> None:
+        _REMOVE.run(self._database, self._t.now if removed else None, case)
+
+    def log(
+        self, case: CaseId, event: EventType, data: Mapping[str, Any], at: Instant | None = None
+    ) -> EventId:
+        when = self._t.now if at is None else at
+        row = _LOG.one(self._database, case, when, event, self._t.actor, json.dumps(data, ensure_ascii=False))
+        return EventId(row[0])
+
+    def event(self, event: EventId) -> CaseEvent:
+        row = _ONE_EVENT.one(self._database, event)
+        if row is None:
+            raise not_there("entry")
+        return read_event(row)
+
+    def annul(self, event: EventId, annulled: bool) -> None:
+        _ANNUL.run(self._database, self._t.now if annulled else None, event)
+
+    def history(self, case: CaseId) -> Sequence[CaseEvent]:
+        return [read_event(row) for row in _HISTORY.all(self._database, case)]
+
+    def contacts(self, case: CaseId) -> Sequence[Contact]:
+        return [
+            Contact(row[0], row[1], Kind(row[2]), Direction(row[3]), row[4], bool(row[5]), bool(row[6]))
+            for row in _CONTACTS.all(self._database, case)
+        ]
+
+    def store_timers(self, case: CaseId, timers: Sequence[StoredTimer], urgent: Urgent) -> None:
+        store_timers(self._database, case, timers, urgent)
+
+    def store_progress(self, case: CaseId, done: int, total: int) -> None:
+        _PROGRESS.run(self._database, done, total, case)
+
+    def open_load(self) -> Mapping[RepresentativeId, int]:
+        return dict(_LOAD.all(self._database))
+
+    def open_case_of(self, customer: CustomerId) -> Case | None:
+        row = _OPEN_OF.one(self._database, customer)
+        return read_case(row) if row else None

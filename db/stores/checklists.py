@@ -1,0 +1,108 @@
+"""SOP versions, and their runs on cases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+from carestation.checklists.checklist import Checklist, fold
+from carestation.checklists.step_event import StepEvent, StepEventKind
+from carestation.identity import CaseId, ChecklistId
+from carestation.sops.read_sop import read_sop
+from carestation.sops.sop import Sop
+from db.statement import Statement
+from db.stores.transaction import Transaction, not_there
+from db.tables.work import SopVersion
+
+_CURRENT = Statement(
+    """SELECT id, content FROM sop_version
+    WHERE sop_key = ? AND published_at IS NOT NULL AND retired_at IS NULL ORDER BY number DESC LIMIT 1"""
+)
+_RUNS = """SELECT c.id, c.case_id, c.removed_at, v.number, v.content
+FROM checklist c JOIN sop_version v ON v.id = c.sop_version_id"""
+_OF_CASE = Statement(f"{_RUNS} WHERE c.case_id = ? ORDER BY c.id")
+_GET = Statement(f"{_RUNS} WHERE c.id = ?")
+_EVENTS = Statement(
+    """SELECT step_id, action, actor_id, at, value, reason, seconds FROM step_event
+    WHERE checklist_id = ? ORDER BY id"""
+)
+_ATTACH = Statement(
+    "INSERT INTO checklist (case_id, sop_version_id, attached_at) VALUES (?, ?, ?) RETURNING id"
+)
+_RECORD = Statement(
+    """INSERT INTO step_event (checklist_id, step_id, action, actor_id, at, value, reason, seconds)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
+)
+_REMOVE = Statement("UPDATE checklist SET removed_at = ? WHERE id = ?")
+
+
+@lru_cache(maxsize=256)
+def read_version(text: str) -> Sop:
+    """Reading a file takes milliseconds, and a published text never changes."""
+    return read_sop(text, "the store")
+
+
+class Sops:
+    """`carestation.work.SopStore`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._t = transaction
+
+    def current(self, key: str) -> tuple[int, Sop] | None:
+        row = _CURRENT.one(self._t.database, key)
+        return (int(row[0]), read_version(row[1])) if row else None
+
+    def publish(self, key: str, text: str, note: str) -> int:
+        latest = (
+            SopVersion.select(SopVersion.number)
+            .where(SopVersion.sop_key == key)
+            .order_by(SopVersion.number.desc())
+            .limit(1)
+            .tuples()
+            .first()
+        )
+        return int(
+            SopVersion.insert(
+                sop_key=key,
+                number=(latest[0] if latest else 0) + 1,
+                content=text,
+                published_at=self._t.now,
+                author=self._t.actor,
+                note=note,
+            ).execute()
+        )
+
+
+class Checklists:
+    """`carestation.work.ChecklistStore`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._t = transaction
+
+    def of_case(self, case: CaseId) -> Sequence[Checklist]:
+        return [self._read(row) for row in _OF_CASE.all(self._t.database, case)]
+
+    def get(self, checklist: ChecklistId) -> Checklist:
+        row = _GET.one(self._t.database, checklist)
+        if row is None:
+            raise not_there("checklist")
+        return self._read(row)
+
+    def attach(self, case: CaseId, sop_version: int) -> ChecklistId:
+        return ChecklistId(_ATTACH.one(self._t.database, case, sop_version, self._t.now)[0])
+
+    def record(self, checklist: ChecklistId, event: StepEvent) -> None:
+        done = (event.step, event.kind, event.who, event.at, event.value, event.reason, event.seconds)
+        _RECORD.run(self._t.database, checklist, *done)
+
+    def set_removed(self, checklist: ChecklistId, removed: bool) -> None:
+        _REMOVE.run(self._t.database, self._t.now if removed else None, checklist)
+
+    def _read(self, row: Sequence[Any]) -> Checklist:
+        sop = read_version(row[4])
+        events = [
+            StepEvent(e[0], StepEventKind(e[1]), e[2], e[3], e[4], e[5], e[6])
+            for e in _EVENTS.all(self._t.database, row[0])
+        ]
+        return Checklist(row[0], row[1], sop, row[3], fold(sop, events), row[2] is not None)

@@ -1,0 +1,125 @@
+"""Follow-ups and promises, drafts, and ratings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from carestation.drafts.draft import DraftKind
+from carestation.follow_ups.follow_up import FollowUp, FollowUpKind, FollowUpState, NewFollowUp
+from carestation.identity import CaseId, FollowUpId, new_uid
+from db.statement import Statement
+from db.stores.transaction import Transaction, changed_meanwhile, not_there
+from db.tables.work import Draft, Rating
+from db.tables.work import FollowUp as FollowUpRow
+
+COLUMNS = """f.id, f.case_id, f.kind, f.state, f.due_at, f.text, f.representative_id, f.created_at, f.ended_at,
+f.why, f.version"""
+_GET = Statement(f"SELECT {COLUMNS} FROM follow_up f WHERE f.id = ?")
+_OPEN_ON = Statement(
+    f"SELECT {COLUMNS} FROM follow_up f WHERE f.case_id = ? AND f.state = 'open' ORDER BY f.due_at, f.id"
+)
+_ADD = Statement(
+    """INSERT INTO follow_up (uid, case_id, kind, state, due_at, text, representative_id, created_at,
+    created_by_id, why, version) VALUES (?, ?, ?, 'open', ?, ?, ?, ?, ?, '', 1) RETURNING id"""
+)
+_PUT = Statement(
+    """UPDATE follow_up SET kind = ?, state = ?, due_at = ?, text = ?, representative_id = ?, ended_at = ?,
+    why = ?, version = version + 1 WHERE id = ? AND version = ?"""
+)
+
+
+def read_follow_up(row: Sequence[Any]) -> FollowUp:
+    """A follow-up of its columns."""
+    return FollowUp(row[0], row[1], FollowUpKind(row[2]), FollowUpState(row[3]), *row[4:11])
+
+
+class FollowUps:
+    """`carestation.work.FollowUpStore`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._t = transaction
+
+    def get(self, follow_up: FollowUpId) -> FollowUp:
+        row = _GET.one(self._t.database, follow_up)
+        if row is None:
+            raise not_there("follow-up")
+        return read_follow_up(row)
+
+    def add(self, follow_up: NewFollowUp) -> FollowUp:
+        row = _ADD.one(
+            self._t.database,
+            new_uid(),
+            follow_up.case_id,
+            follow_up.kind,
+            follow_up.due_at,
+            follow_up.text,
+            follow_up.representative_id,
+            self._t.now,
+            self._t.actor,
+        )
+        return self.get(row[0])
+
+    def put(self, follow_up: FollowUp) -> FollowUp:
+        changed = _PUT.run(
+            self._t.database,
+            follow_up.kind,
+            follow_up.state,
+            follow_up.due_at,
+            follow_up.text,
+            follow_up.representative_id,
+            follow_up.ended_at,
+            follow_up.why,
+            follow_up.id,
+            follow_up.version,
+        )
+        if changed.rowcount != 1:
+            raise changed_meanwhile("follow-up")
+        return self.get(follow_up.id)
+
+    def remove(self, follow_up: FollowUpId) -> None:
+        FollowUpRow.delete_by_id(follow_up)
+
+    def open_on(self, case: CaseId) -> Sequence[FollowUp]:
+        return [read_follow_up(row) for row in _OPEN_ON.all(self._t.database, case)]
+
+
+class Drafts:
+    """`carestation.work.DraftStore`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._t = transaction
+
+    def put(self, case: CaseId, kind: DraftKind, body: str) -> None:
+        if self._t.actor is None:
+            return
+        if not body:
+            Draft.delete().where(
+                (Draft.representative == self._t.actor) & (Draft.case == case) & (Draft.kind == kind)
+            ).execute()
+            return
+        Draft.insert(
+            representative=self._t.actor, case=case, kind=kind, body=body, updated_at=self._t.now
+        ).on_conflict(
+            conflict_target=[Draft.representative, Draft.case, Draft.kind],
+            preserve=[Draft.body, Draft.updated_at],
+        ).execute()
+
+
+class Ratings:
+    """`carestation.work.RatingStore`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._t = transaction
+
+    def add(self, case: CaseId, score: int, words: str, way: str) -> None:
+        now = self._t.now
+        Rating.insert(
+            case=case,
+            representative=self._t.actor,
+            asked_at=now,
+            answered_at=now,
+            score=score,
+            words=words,
+            way=way,
+        ).execute()
