@@ -43,7 +43,7 @@ def _check(path: Path) -> int:
             print(fault)
         return BAD_INPUT
     except BadInput as error:
-        print(f"{path}:1: {error}")
+        print(error)
         return BAD_INPUT
     print(f"{path}: OK ({sop.title}, {len(sop.steps)} steps)")
     return DONE

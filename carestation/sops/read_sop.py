@@ -38,8 +38,9 @@ def read_sop_file(path: Path) -> Sop:
 
 
 def _read(fields: Fields) -> Sop:
+    before = len(fields.faults)
     drafts = [read_step(step) for step in fields.each("steps", STEP_FIELDS)]
-    if not 1 <= len(drafts) <= MOST_STEPS and "steps" in fields:
+    if not 1 <= len(drafts) <= MOST_STEPS and len(fields.faults) == before:
         fields.faults.add(fields.line_at("steps"), f"An SOP has 1 to {MOST_STEPS} steps.")
     check_order(drafts, fields.faults)
     return Sop(

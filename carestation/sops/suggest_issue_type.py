@@ -1,10 +1,10 @@
 """Suggesting the issue type from a message's words: a plain score that says which words counted.
 
-A keyword counts once for each message. It weighs 1 divided by the number of SOPs that list it, and twice
-as much when it is a phrase, because words that stand together say more. A `*` at the end of a word stands
-for any ending ("deliver*"). On top comes what the desk itself decided before: a word that was seen in cases
-of one type clearly more often than words in general counts by that surplus. Nothing is decided here: a
-person takes a suggestion, or does not.
+A keyword weighs 1 divided by the number of SOPs that list it, and twice as much when it is a phrase, because
+words that stand together say more. A `*` at the end of a word stands for any ending ("deliver*"). Each word
+of the message counts once for an issue type, by what weighs most. Beside the keywords stands what the
+desk itself decided before: a word that was seen in cases of one type clearly more often than words in general
+counts by that surplus. Nothing is decided here: a person takes a suggestion, or does not.
 """
 
 from __future__ import annotations
@@ -66,12 +66,22 @@ class _Pattern:
 
 @dataclass(slots=True)
 class _Tally:
-    score: float = 0.0
-    words: dict[str, float] = field(default_factory=dict)
+    """What speaks for one issue type: the words in plain form, each with its weight and as it was written."""
 
-    def add(self, word: str, weight: float) -> None:
-        self.score += weight
-        self.words[word] = self.words.get(word, 0.0) + weight
+    words: dict[str, tuple[float, str]] = field(default_factory=dict)
+
+    def add(self, written: str, weight: float) -> None:
+        word = plain(written)
+        if word not in self.words or self.words[word][0] < weight:
+            self.words[word] = (weight, written)
+
+    @property
+    def score(self) -> float:
+        return sum(weight for weight, _ in self.words.values())
+
+    def by_weight(self) -> tuple[str, ...]:
+        ranked = sorted(self.words.values(), key=lambda entry: -entry[0])
+        return tuple(written for _, written in ranked)
 
 
 class IssueTypeSuggester:
@@ -107,21 +117,18 @@ class IssueTypeSuggester:
         self._count_history(written, tokens, tallies)
         ranked = sorted(tallies.items(), key=lambda entry: (-entry[1].score, entry[0]))
         return tuple(
-            Suggestion(key, self._titles[key], round(tally.score, 2), _by_weight(tally.words))
+            Suggestion(key, self._titles[key], round(tally.score, 2), tally.by_weight())
             for key, tally in ranked
             if tally.score >= LEAST_SCORE
         )
 
     def _count_keywords(self, written: list[str], tokens: list[str], tallies: dict[str, _Tally]) -> None:
-        counted: set[int] = set()
         for place, token in enumerate(tokens):
             for pattern in self._starting_with(token):
-                if id(pattern) in counted or not pattern.matches_at(tokens, place):
-                    continue
-                counted.add(id(pattern))
-                words = " ".join(written[place : place + len(pattern.words)])
-                for key, weight in pattern.weights.items():
-                    tallies[key].add(words, weight)
+                if pattern.matches_at(tokens, place):
+                    words = " ".join(written[place : place + len(pattern.words)])
+                    for key, weight in pattern.weights.items():
+                        tallies[key].add(words, weight)
 
     def _starting_with(self, token: str) -> Iterable[_Pattern]:
         yield from self._patterns.get(token, ())
@@ -181,7 +188,3 @@ def _surpluses(history: History) -> dict[str, dict[str, float]]:
         if clear:
             learned[word] = clear
     return learned
-
-
-def _by_weight(words: Mapping[str, float]) -> tuple[str, ...]:
-    return tuple(sorted(words, key=lambda word: -words[word]))
