@@ -35,6 +35,7 @@ class Palette(QFrame):
         self.setObjectName("palette")
         self.setAutoFillBackground(True)
         self._registry = registry
+        self._window = window
         self._sources: list[PaletteSource] = []
         self._found: dict[int, Sequence[Found]] = {}
         self._asked = 0
@@ -145,7 +146,7 @@ class Palette(QFrame):
             row.source.choose(row.found)
 
     def _lie_over_the_window(self) -> None:
-        around = self.parentWidget().rect()
+        around = self._window.rect()
         width = min(appearance.scaled(600), around.width() - 32)
         height = min(appearance.scaled(420), around.height() - 64)
         self.setGeometry((around.width() - width) // 2, appearance.scaled(56), width, height)

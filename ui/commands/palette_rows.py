@@ -75,8 +75,8 @@ class PaletteDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: PaletteRow = index.data(ROW_ROLE)
         worn = appearance.current()
-        area: QRect = option.rect  # type: ignore[attr-defined] # the stubs leave out the fields of the options
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, worn.colour("selection"))
         gap, side = appearance.scaled(12), appearance.scaled(18)

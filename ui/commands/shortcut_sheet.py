@@ -28,7 +28,8 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Shortcuts"))
-        content = QWidget(objectName="content")
+        content = QWidget()
+        content.setObjectName("content")
         columns = FlowLayout(content, gap=32)
         for menu in MENUS:
             keyed = [command for command in registry.commands if command.menu == menu and command.keys]

@@ -1,0 +1,1 @@
+"""Notices: what the program says, and what it says when it fails."""

@@ -1,0 +1,1 @@
+"""The window itself: rail, top bar, pages, status and the heartbeat."""
