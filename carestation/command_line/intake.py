@@ -1,0 +1,83 @@
+"""`carestation intake`: take in message files, or only say how they are read."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from carestation.command_line.progress_bar import ProgressBar
+from carestation.errors import BadInput
+from carestation.instants import Instant, from_datetime
+
+if TYPE_CHECKING:
+    from carestation.command_line.front import Subparsers
+
+
+def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    """Registers `intake`."""
+    sub = commands.add_parser(
+        "intake",
+        help="take in messages from .eml files, an .mbox or a folder",
+        description="Each message opens or continues a case, or is kept visibly aside. The same message twice is one.",
+    )
+    sub.add_argument("files", metavar="FILE", nargs="+", type=Path, help="an .eml file, an .mbox or a folder")
+    sub.add_argument("--dry-run", action="store_true", help="store nothing; only say how each message is read")
+    sub.add_argument("--json", action="store_true", help="print one JSON line for each message")
+    sub.add_argument(
+        "--closed-before",
+        metavar="YYYY-MM-DD",
+        type=_day,
+        help="older messages come in closed, with their own dates: for the archive of a mailbox",
+    )
+    sub.set_defaults(run=run)
+
+
+def _day(text: str) -> Instant:
+    try:
+        return from_datetime(datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a date like 2026-10-31") from None
+
+
+def run(args: argparse.Namespace) -> int:
+    """0 when everything was taken in or kept aside."""
+    for path in args.files:
+        if not path.exists():
+            raise BadInput(f"There is no “{path}”.", remedy="Check the name.")
+    return _dry_run(args) if args.dry_run else _take_in(args)
+
+
+def _dry_run(args: argparse.Namespace) -> int:
+    from carestation.mail.dry_run import dry_run
+    from carestation.mail.mail_files import mail_files
+
+    for label, content in mail_files(args.files):
+        reading = dry_run(label, content)
+        if args.json:
+            print(json.dumps(reading, ensure_ascii=False))
+        else:
+            said = reading["error"] or f"{reading['from_email']}: {reading['subject']}"
+            print(f"{label}: {said}")
+    return 0
+
+
+def _take_in(args: argparse.Namespace) -> int:
+    from carestation.intake.receive import Receive
+    from carestation.mail.mail_files import mail_files
+
+    fates: Counter[str] = Counter()
+    with args.front.open_desk() as desk, ProgressBar() as progress:
+        for number, (label, content) in enumerate(mail_files(args.files), 1):
+            received = desk.do(Receive(content, label, args.closed_before)).value
+            fates[received.fate] += 1
+            if args.json:
+                line = {"file": label, "fate": received.fate, "case": received.case_number or None}
+                print(json.dumps({**line, "reason": received.reason}, ensure_ascii=False))
+            progress("Taking in messages", number, 0)
+    if not args.json:
+        print(", ".join(f"{count:,} {fate}" for fate, count in fates.items()) or "There were no messages.")
+    return 0

@@ -1,0 +1,63 @@
+"""The command line as a whole: `carestation` opens the desk, further words do one thing and end."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from carestation import __version__
+from carestation.command_line import (
+    backup,
+    check,
+    customers,
+    demo,
+    intake,
+    sops,
+    summary,
+    timers,
+    tour,
+)
+
+_EPILOG = """exit status: 0 done, 1 refused, 2 bad input.
+The key of the store comes from --key-file, from CARESTATION_KEY_FILE, from NAME.recovery-key.txt beside a demo
+store, or from the system's key store."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser; `args.run(args)` does what was asked for."""
+    top = argparse.ArgumentParser(
+        prog="carestation",
+        description="A customer-care desk on your own PC. Without a command, its window opens.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"CareStation {__version__}")
+    top.add_argument(
+        "--minimized", action="store_true", help="open the window minimized, as after signing in to the PC"
+    )
+    _add_store(top, None)
+    top.set_defaults(run=_open_window, command="")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    for module in (intake, customers, summary, timers, sops, demo, tour, backup, check):
+        module.add(commands)
+    for sub in commands.choices.values():
+        _add_store(sub, argparse.SUPPRESS)
+    return top
+
+
+def _add_store(to: argparse.ArgumentParser, default: str | None) -> None:
+    """The options about the store may stand before the command or behind it."""
+    store = to.add_argument_group("the store")
+    store.add_argument(
+        "--store",
+        metavar="PATH",
+        default=default,
+        help="the store's file; :demo: is a throw-away one with a sample business",
+    )
+    store.add_argument(
+        "--key-file", metavar="FILE", type=Path, default=default, help="a file with the store's recovery key"
+    )
+
+
+def _open_window(args: argparse.Namespace) -> int:
+    return int(args.front.open_window())

@@ -1,0 +1,1 @@
+"""The sample business: believable people, matters and habits, made up by the program."""
