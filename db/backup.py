@@ -1,4 +1,4 @@
-"""Backups of a store: made while it is in use, verified, the newest ones kept; and the way back."""
+"""Backups of a store: made while it is in use, verified, the newest ones kept."""
 
 from __future__ import annotations
 
@@ -7,11 +7,7 @@ from pathlib import Path
 
 from carestation.errors import CareError
 from carestation.instants import Instant, to_datetime
-from carestation.keys.master_key import MasterKey
 from db.engines.engine import Engine, Progress, unwatched
-from db.engines.faults import disk_fault
-from db.engines.instance_lock import InstanceLock
-from db.engines.sqlcipher_copy import restore_file, verify
 
 _STAMP = "%Y%m%d-%H%M%S-%fZ"
 
@@ -40,24 +36,6 @@ def backups(name: str, folder: Path) -> list[Path]:
     """The backups of the store called `name` in a folder, newest first; other files are not looked at."""
     found = [path for path in folder.glob("*.backup") if _is_backup_of(name, path)]
     return sorted(found, key=lambda path: path.name, reverse=True)
-
-
-def restore(backup: Path, store: Path, key: MasterKey, progress: Progress = unwatched) -> Path | None:
-    """Put a backup in the place of a store that is not open; returns the copy of what was there before.
-
-    Refused if the store is open or the key does not fit the backup, CareError if the backup is damaged:
-    the store is then as it was.
-    """
-    lock = InstanceLock(store)
-    try:
-        lock.acquire()
-    except OSError as error:
-        raise disk_fault(error, store) from error
-    try:
-        verify(backup, key, progress)
-        return restore_file(backup, store, key, progress)
-    finally:
-        lock.release()
 
 
 def _remove_unfinished(name: str, folder: Path) -> None:

@@ -23,13 +23,17 @@ _BACKUP_CODES = {  # the driver's backup call raises without SQLite's name of th
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
-    """Errors of the driver become `CareError` (or `Interrupted`); faults of our own SQL pass as they are."""
+def told(path: Path, growing: Path | None = None) -> Iterator[None]:
+    """Errors of the driver become `CareError` (or `Interrupted`); faults of our own SQL pass as they are.
+
+    `growing` is the file that is written, if that is another: it may lie on another disk.
+    """
     try:
         yield
     except (peewee.PeeweeException, dbapi2.Error) as error:
         for code in _codes(error):
-            if sentence := _sentence(code, path):
+            of_content = code.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
+            if sentence := _sentence(code, path if of_content else growing or path):
                 raise sentence from error
         raise
 

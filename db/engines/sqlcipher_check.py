@@ -50,4 +50,5 @@ def _asked(connection: Any, pragma: str, what: str, progress: Progress) -> list[
         connection.set_progress_handler(None, 0)
         if stopped:
             raise stopped[0]
-    return [str(row[0]) for row in rows if row[0] != "ok"]
+    lines = [line for (text,) in rows for line in str(text).splitlines()]
+    return [line for line in lines if line != "ok" and not line.startswith("***")][:_SHOWN]

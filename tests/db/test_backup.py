@@ -1,30 +1,29 @@
-"""Backups while the store is in use, and the way back."""
+"""Backups while the store is in use."""
 
 from __future__ import annotations
 
-import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from carestation.errors import BadInput, CareError, Refused
+from carestation.errors import CareError
 from carestation.instants import DAY, Instant
 from carestation.keys import recovery_key
-from carestation.keys.master_key import MasterKey, new_master_key
-from db.backup import back_up, backups, restore
+from db.backup import back_up, backups
 from db.engines.store_file import store_id
-from tests.db.engines.stores import NAMES, add_customers, contents, customers, new_store, opened
+from tests.db.engines.stores import (
+    NAMES,
+    add_customers,
+    customers,
+    filled_store,
+    new_store,
+    opened,
+    spoil,
+)
 
 NOON = Instant(1_790_000_000_000)
-
-
-def filled_store(folder: Path, rows: int) -> tuple[Path, MasterKey]:
-    path, key = new_store(folder)
-    with opened(path, key) as engine:
-        add_customers(engine, *(f"{number} {'x' * 500}" for number in range(rows)))
-    return path, key
 
 
 def test_a_backup_opens_with_the_recovery_key_alone(tmp_path: Path) -> None:
@@ -125,80 +124,10 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
         back_up(engine, tmp_path / "backups", NOON, keep=1)
 
 
-def test_restore_brings_back_and_keeps_what_was_there(tmp_path: Path) -> None:
-    path, key = new_store(tmp_path)
-    with opened(path, key) as engine:
-        copy = back_up(engine, tmp_path / "backups", NOON, keep=1)
-        add_customers(engine, "after the backup")
-    kept = restore(copy, path, key)
-    with opened(path, key) as engine:
-        assert customers(engine) == list(NAMES)
-    assert kept is not None
-    with opened(kept, key) as engine:
-        assert customers(engine) == [*NAMES, "after the backup"]
-    again = restore(copy, path, key)
-    assert again is not None
-    assert again != kept
-    assert kept.exists()
-
-
-def test_the_log_of_the_old_store_goes_with_it(tmp_path: Path) -> None:
-    """Left behind, it would be played into the restored file."""
-    (tmp_path / "crashed").mkdir()
-    path, key = new_store(tmp_path)
-    with opened(path, key) as engine:
-        copy = back_up(engine, tmp_path / "backups", NOON, keep=1)
-        add_customers(engine, "in the log")
-        crashed = tmp_path / "crashed" / path.name
-        for end in ("", "-wal", "-shm"):
-            crashed.with_name(crashed.name + end).write_bytes(Path(f"{path}{end}").read_bytes())
-    kept = restore(copy, crashed, key)
-    assert kept is not None
-    with opened(crashed, key) as engine:
-        assert customers(engine) == list(NAMES)
-        assert engine.problems() == []
-    with opened(kept, key) as engine:
-        assert customers(engine) == [*NAMES, "in the log"]
-
-
-def test_restore_where_the_store_is_gone(tmp_path: Path) -> None:
-    path, key = new_store(tmp_path)
-    with opened(path, key) as engine:
-        copy = back_up(engine, tmp_path / "backups", NOON, keep=1)
-    path.unlink()
-    assert restore(copy, path, key) is None
-    with opened(path, key) as engine:
-        assert customers(engine) == list(NAMES)
-
-
-def test_an_open_store_is_not_replaced(tmp_path: Path) -> None:
-    path, key = new_store(tmp_path)
-    with opened(path, key) as engine:
-        copy = back_up(engine, tmp_path / "backups", NOON, keep=1)
-        with pytest.raises(Refused, match="already open"):
-            restore(copy, path, key)
-
-
-@pytest.mark.parametrize("harm", ["other key", "cut", "scratched", "empty", "document"])
-def test_a_backup_that_is_not_sound_replaces_nothing(tmp_path: Path, harm: str) -> None:
+def test_a_store_that_is_damaged_is_named_not_its_copy(tmp_path: Path) -> None:
     path, key = filled_store(tmp_path, 1_000)
-    with opened(path, key) as engine:
-        copy = back_up(engine, tmp_path / "backups", NOON, keep=1)
-    harmed(copy, harm)
-    before = contents(tmp_path)
-    with pytest.raises((BadInput, CareError, Refused)):
-        restore(copy, path, new_master_key() if harm == "other key" else key)
-    assert contents(tmp_path) == before
-
-
-def harmed(copy: Path, harm: str) -> None:
-    if harm == "cut":
-        os.truncate(copy, copy.stat().st_size // 8192 * 4096)
-    elif harm == "scratched":
-        with copy.open("r+b") as file:
-            file.seek(10 * 4096 + 5)
-            file.write(b"scratch")
-    elif harm == "empty":
-        os.truncate(copy, 0)
-    elif harm == "document":
-        copy.write_bytes(b"%PDF-1.7" + copy.read_bytes())
+    spoil(path, 50)
+    with opened(path, key) as engine, pytest.raises(CareError) as told:
+        back_up(engine, tmp_path / "backups", NOON, keep=1)
+    assert told.value.title == "“shop.carestation” is damaged or incomplete."
+    assert list((tmp_path / "backups").iterdir()) == []

@@ -37,6 +37,14 @@ def new_store(folder: Path, name: str = "shop.carestation") -> tuple[Path, Maste
     return path, key
 
 
+def filled_store(folder: Path, rows: int) -> tuple[Path, MasterKey]:
+    """A closed store with `rows` more customers, of half a kilobyte each."""
+    path, key = new_store(folder)
+    with opened(path, key) as engine:
+        add_customers(engine, *(f"{number} {'x' * 500}" for number in range(rows)))
+    return path, key
+
+
 def add_customers(engine: SqlCipherEngine, *names: str) -> None:
     """In one transaction."""
     with engine.told(), engine.database.atomic():
@@ -67,3 +75,12 @@ def files_that_spell(folder: Path, *names: str) -> set[str]:
         for path in folder.rglob("*")
         if path.is_file() and any(needle in path.read_bytes() for needle in needles)
     }
+
+
+def spoil(path: Path, page: int) -> None:
+    """Flip one bit in the middle of a page (counted from 0)."""
+    with path.open("r+b") as file:
+        file.seek(page * 4096 + 2000)
+        octet = file.read(1)[0]
+        file.seek(-1, 1)
+        file.write(bytes([octet ^ 1]))

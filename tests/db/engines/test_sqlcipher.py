@@ -26,6 +26,7 @@ from tests.db.engines.stores import (
     files_that_spell,
     new_store,
     opened,
+    spoil,
 )
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
@@ -252,12 +253,3 @@ def test_the_key_opens_the_file_in_any_other_sqlcipher_program(tmp_path: Path) -
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     assert [row[0] for row in connection.execute("SELECT name FROM customer")] == list(NAMES)
     connection.close()
-
-
-def spoil(path: Path, page: int) -> None:
-    """Flip one bit in the middle of a page (counted from 0)."""
-    with path.open("r+b") as file:
-        file.seek(page * 4096 + 2000)
-        octet = file.read(1)[0]
-        file.seek(-1, 1)
-        file.write(bytes([octet ^ 1]))
