@@ -13,6 +13,9 @@ from carestation.summary.tables import Cell, Column, Kind, Row, Table
 THIS, N, BEFORE, CHANGE, YEAR_BEFORE, YEAR_CHANGE = 2, 3, 4, 5, 6, 7
 """Where the columns of both tables stand."""
 
+NOT_COUNTED = ""
+"""In the column n, of a figure that is itself a count."""
+
 
 @dataclass(frozen=True, slots=True)
 class Compared:
@@ -55,7 +58,7 @@ def _row(compared: Compared, key: str, figure: Figure, *names: str) -> Row:
         *(before, difference(value, before)),
         *(year_before, difference(value, year_before)),
     )
-    return Row((*names, value, n, *then), definition(key).kind, key)
+    return Row((*names, value, NOT_COUNTED if n is None else n, *then), definition(key).kind, key)
 
 
 def _columns(month: Month, first: str, second: str) -> tuple[Column, ...]:

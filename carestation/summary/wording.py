@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from carestation.summary.month import MONTH_NAMES
+from carestation.instants import Instant, to_datetime
+from carestation.summary.month import MONTH_NAMES, zone_named
 from carestation.summary.tables import Cell, Kind
 
 UNKNOWN = "–"
@@ -24,6 +25,12 @@ def shown(value: Cell, kind: Kind) -> str:
     if kind.is_change:
         return _sign(value) + _unsigned(abs(value), kind)
     return _unsigned(value, kind)
+
+
+def made_on(at: Instant, zone: str) -> str:
+    """When something was made, on the clocks of a zone: "2 November 2026, 08:30"."""
+    local = to_datetime(at).astimezone(zone_named(zone))
+    return f"{local.day} {MONTH_NAMES[local.month - 1]} {local.year}, {local:%H:%M}"
 
 
 def titled(title: str, kind: Kind) -> str:

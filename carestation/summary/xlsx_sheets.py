@@ -1,0 +1,104 @@
+"""The sheets of the workbook: tables with real numbers, frozen heads, filters, and pages that print well."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from carestation.summary.summary import Summary
+from carestation.summary.tables import Cell, Column, Kind, Row, Table
+from carestation.summary.wording import UNKNOWN, made_on, shown
+from carestation.summary.xlsx_formats import MINUTES_A_DAY, Formats, unit_of
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+LONGEST_TEXT = 32_000
+"""A cell of Excel holds 32,767 characters."""
+
+_A4 = 9
+_WIDEST, _NARROWEST = 70, 10
+_FRONT_WIDTHS = (16, 36, 16, 9, 16, 13, 16, 13)
+
+
+def add_table_sheet(book: Workbook, formats: Formats, table: Table, summary: Summary) -> None:
+    """A sheet of its own for a table, its head in the first row."""
+    sheet = book.add_worksheet(table.title)
+    _write_table(sheet, formats, table, 0)
+    for place, column in enumerate(table.columns):
+        sheet.set_column(place, place, _width(table, column, place))
+    sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, max(len(table.rows), 1), len(table.columns) - 1)
+    sheet.repeat_rows(0)
+    _set_up_page(sheet, summary)
+
+
+def fill_front_sheet(sheet: Worksheet, formats: Formats, summary: Summary, tables: Sequence[Table]) -> None:
+    """The first sheet: whose figures these are, and the tables that say the most."""
+    sheet.write_string(0, 0, summary.title, formats.title)
+    sheet.write_string(1, 0, summary.business, formats.quiet)
+    sheet.write_string(
+        2, 0, f"Made on {made_on(summary.made_at, summary.zone)}. {summary.remark}", formats.quiet
+    )
+    row = 4
+    for table in tables:
+        sheet.write_string(row, 0, table.title, formats.heading)
+        _write_table(sheet, formats, table, row + 1)
+        row += len(table.rows) + 3
+    for place, width in enumerate(_FRONT_WIDTHS):
+        sheet.set_column(place, place, width)
+    sheet.hide_gridlines(2)
+    _set_up_page(sheet, summary)
+
+
+def _set_up_page(sheet: Worksheet, summary: Summary) -> None:
+    sheet.set_paper(_A4)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.set_margins(left=0.5, right=0.5, top=0.8, bottom=0.7)
+    sheet.set_header(f"&L{_in_header(summary.business)}&C&A&R{summary.month.name}")
+    sheet.set_footer("&CPage &P of &N")
+
+
+def _in_header(text: str) -> str:
+    return text.replace("&", "&&")[:100]  # Excel takes 255 characters for the whole line
+
+
+def _write_table(sheet: Worksheet, formats: Formats, table: Table, top: int) -> None:
+    for place, column in enumerate(table.columns):
+        is_number = column.kind not in (Kind.TEXT, Kind.DATE)
+        head = formats.number_head if is_number else formats.head
+        sheet.write_string(top, place, unit_of(column.title, column.kind), head)
+    for line, row in enumerate(table.rows, top + 1):
+        for place, cell in enumerate(row.cells):
+            _write_cell(sheet, formats, line, place, cell, table.kind(row, place))
+
+
+def _write_cell(sheet: Worksheet, formats: Formats, line: int, place: int, cell: Cell, kind: Kind) -> None:
+    if cell is None:
+        sheet.write_string(line, place, UNKNOWN, formats.unknown)
+    elif isinstance(cell, str):
+        fits = len(cell) <= _WIDEST
+        sheet.write_string(line, place, cell[:LONGEST_TEXT], formats.text if fits else formats.wrapped)
+    elif isinstance(cell, date):
+        sheet.write_datetime(line, place, cell, formats.of(kind))
+    else:
+        sheet.write_number(line, place, _real(cell, kind), formats.of(kind))
+
+
+def _real(value: int, kind: Kind) -> float:
+    """The number as Excel counts: per cent of one, times in days."""
+    return value / {Kind.PERCENT: 100, Kind.DURATION: MINUTES_A_DAY}.get(kind, 1)
+
+
+def _width(table: Table, column: Column, place: int) -> int:
+    longest_word = max(map(len, unit_of(column.title, column.kind).split()))
+    longest = max((_length(table, row, place) for row in table.rows), default=0)
+    return min(max(longest_word + 3, longest + 2, _NARROWEST), _WIDEST)
+
+
+def _length(table: Table, row: Row, place: int) -> int:
+    kind = table.kind(row, place)
+    return len("Wed 30 Sept 2026") if kind is Kind.DATE else len(shown(row.cells[place], kind))
