@@ -45,7 +45,7 @@ def additions_to(known: ImportedCustomer, found: ImportedCustomer) -> Additions:
         contact_points=tuple(p for p in found.contact_points if (p.kind, p.normal) not in points),
         company="" if known.company else found.company,
         tags=tuple(tag for tag in found.tags if tag.casefold() not in tags),
-        notes="" if found.notes in known.notes else found.notes,
+        notes="" if found.notes in known.notes else found.notes.removeprefix(f"{known.notes}\n"),
         language="" if known.language else found.language,
         representative="" if known.representative else found.representative,
     )

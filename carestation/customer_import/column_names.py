@@ -31,7 +31,8 @@ _NAMES = {
         Apelido; Sobrenome; Фамилия; 姓; Επώνυμο""",
     Field.COMPANY: """
         Company; Company Name; Organization; Organisation; Organization Name; Business Name; Business
-        Account Name; Default Address Company; Associated Company; Firma; Firmenname; Unternehmen
+        Account Name; Default Address Company; Associated Company; Associated Company (Primary)
+        Firma; Firmenname; Unternehmen
         Société; Entreprise; Empresa; Compañía; Organización; Azienda; Società; Ragione sociale
         Bedrijf; Bedrijfsnaam; Organizacja; Nazwa firmy; Společnost; Компания; Организация; 会社; 会社名
         公司; 회사; Εταιρεία""",

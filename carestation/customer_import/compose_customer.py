@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
@@ -12,6 +13,7 @@ from carestation.customer_import.written_date import written_date
 from carestation.customer_import.written_language import written_language
 from carestation.customers.contact_point import ContactPoint, email_point, handle_point, phone_point
 
+_LINE_END = re.compile(r"\r\n?")
 _MAX_NAME = 200  # characters; more is the rest of a torn row
 
 FieldTexts = Mapping[Field, Sequence[str]]
@@ -42,7 +44,7 @@ def compose_customer(
         company=company,
         contact_points=points,
         tags=_unlike(tag for text in texts.get(Field.TAGS, ()) for tag in split_tags(text)),
-        notes="\n".join(dict.fromkeys(texts.get(Field.NOTES, ()))),
+        notes="\n".join(dict.fromkeys(_LINE_END.sub("\n", text) for text in texts.get(Field.NOTES, ()))),
         language=_language(texts, problems),
         representative=_first(texts, Field.REPRESENTATIVE),
         customer_since=_customer_since(texts, country, problems),

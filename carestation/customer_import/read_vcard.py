@@ -20,6 +20,7 @@ from carestation.customer_import.vcard_lines import (
 )
 
 _FIRST_LINE = re.compile(r"\s*BEGIN\s*:\s*VCARD\s*$", re.IGNORECASE | re.MULTILINE)
+_FOLD = re.compile(rb"\r?\n[ \t]")
 _SHOWN_LINES = 40  # of a rejected card; the rest is a picture
 _VOICELESS = frozenset({"FAX", "PAGER", "MODEM"})
 _SPEAKING = frozenset({"VOICE", "CELL"})
@@ -38,7 +39,7 @@ def read_vcard(data: bytes, country: str, *, encoding: str | None = None) -> Rea
 
     Raises BadInput for a name that is no encoding.
     """
-    decoded = decode(data, encoding)
+    decoded = decode(data, encoding or guess_encoding(_FOLD.sub(b"", data)))
     if decoded.encoding.startswith(("utf-16", "utf-32")):
         data, own = decoded.text.encode(), "utf-8"
     else:
@@ -81,7 +82,8 @@ def _name_parts(found: Property) -> Values:
 def _phone(found: Property) -> Values:
     if found.types & _VOICELESS and not found.types & _SPEAKING:
         return []
-    return [(Field.PHONE, re.sub(r"^tel:", "", unescaped(found.text), flags=re.IGNORECASE))]
+    number = unescaped(found.text).replace(";ext=", " ext. ")  # RFC 3966, in version 4.0
+    return [(Field.PHONE, re.sub(r"^tel:", "", number, flags=re.IGNORECASE))]
 
 
 def _profile(found: Property) -> Values:
