@@ -71,7 +71,6 @@ class Palette(QFrame):
         self._came_from = QApplication.focusWidget()
         self._field.clear()
         self._show_rows()
-        self._lie_over_the_window()
         self.show()
         self.raise_()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -126,6 +125,7 @@ class Palette(QFrame):
         self._model.show_rows(self._rows())
         last = self._model.rowCount() - 1
         self._list.setCurrentIndex(self._model.index(min(max(kept if self._found else 0, 0), last)))
+        self._lie_over_the_window()
 
     def _rows(self) -> list[PaletteRow]:
         registry = self._registry
@@ -148,5 +148,8 @@ class Palette(QFrame):
     def _lie_over_the_window(self) -> None:
         around = self._window.rect()
         width = min(appearance.scaled(600), around.width() - 32)
-        height = min(appearance.scaled(420), around.height() - 64)
+        rows = self._model.rowCount() * self._list.sizeHintForRow(0) + 4 if self._model.rowCount() else 0
+        self._list.setVisible(bool(rows))
+        chrome = self._field.sizeHint().height() + appearance.scaled(24)
+        height = min(chrome + rows, appearance.scaled(420), around.height() - appearance.scaled(96))
         self.setGeometry((around.width() - width) // 2, appearance.scaled(56), width, height)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.theme import theme as themes
+from ui.theme.marks import write_marks
 from ui.theme.theme import Theme
 
 TEXT_PX = 14
@@ -111,7 +112,8 @@ class Appearance(QObject):
         font.setPixelSize(text_px)
         self._app.setFont(font)
         self._app.setPalette(themes.palette(theme))
-        self._app.setStyleSheet(themes.style_sheet(theme, text_px))
+        marks = write_marks(theme.name)
+        self._app.setStyleSheet(themes.style_sheet(theme, text_px, marks))
         self.changed.emit()
 
     def _system_theme(self) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
@@ -11,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.theme import appearance
+from ui.theme.drawings import drawing
 
 
 def icon(name: str, role: str = "text", role_on: str = "") -> QIcon:
@@ -20,21 +19,6 @@ def icon(name: str, role: str = "text", role_on: str = "") -> QIcon:
     """
     drawing(name)
     return QIcon(_Engine(name, role, role_on or role))
-
-
-def names() -> frozenset[str]:
-    """The names of all drawings."""
-    found = files("resources").joinpath("icons").iterdir()
-    return frozenset(entry.name.removesuffix(".svg") for entry in found if entry.name.endswith(".svg"))
-
-
-@cache
-def drawing(name: str) -> str:
-    """The SVG of an icon, its lines in `currentColor`."""
-    try:
-        return files("resources").joinpath("icons", f"{name}.svg").read_text("utf-8")
-    except OSError as fault:
-        raise KeyError(f"no icon named {name!r}") from fault
 
 
 def pixmap(name: str, role: str, size: int, ratio: float = 1.0) -> QPixmap:

@@ -71,11 +71,14 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-def style_sheet(theme: Theme, text_px: int) -> str:
-    """The style sheet for this theme, its text so many pixels high. KeyError for a colour nobody named."""
+def style_sheet(theme: Theme, text_px: int, marks: str) -> str:
+    """The style sheet for this theme, its text so many pixels high. KeyError for a colour nobody named.
+
+    `marks` is what the paths of the marks begin with (see `ui/theme/marks.py`).
+    """
     template = Template(files("resources").joinpath("themes", "desk.qss").read_text("utf-8"))
     sizes = {"text_px": text_px, "quiet_px": quiet_px(text_px), "title_px": title_px(text_px)}
-    return template.substitute(theme.colours, **sizes)
+    return template.substitute(theme.colours, marks=marks, mark_px=round(text_px * 16 / 14), **sizes)
 
 
 def quiet_px(text_px: int) -> int:

@@ -20,7 +20,7 @@ def paint_ring(painter: QPainter, box: QRectF, done: int, total: int, width: flo
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(worn.colour("control_line"), width))
+    painter.setPen(QPen(worn.colour("track"), width))
     painter.drawEllipse(inside)
     painter.setPen(QPen(worn.colour("in_time"), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
     painter.drawArc(inside, _TOP, -round(_FULL_TURN * min(done, total) / total))

@@ -124,6 +124,7 @@ class DeskWindow(QMainWindow):
         self._stack.setCurrentWidget(widget)
         self.rail.mark(page.command_id)
         self.memory.set_word("page", page.command_id)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lock(self, locked: bool) -> None:
         self.registry.set_context(replace(self.registry.context, locked=locked))

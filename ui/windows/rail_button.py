@@ -42,6 +42,10 @@ class RailButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(appearance.scaled(_SIZE.width()), appearance.scaled(_SIZE.height()))
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the icon; where there is no more, the name is in the tool tip."""
+        return QSize(appearance.scaled(_SIZE.width()), appearance.scaled(_ICON + 4))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = appearance.current()
         painter = QPainter(self)
@@ -55,10 +59,13 @@ class RailButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(worn.colour("rail_active_text"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
-        side, top = appearance.scaled(_ICON), appearance.scaled(_TOP)
+        side = appearance.scaled(_ICON)
+        has_words = self.height() >= appearance.scaled(_SIZE.height())
+        top = appearance.scaled(_TOP) if has_words else (self.height() - side) // 2
         place = QRect((self.width() - side) // 2, top, side, side)
         self._icon.paint(painter, place, state=QIcon.State.On if active else QIcon.State.Off)
-        self._paint_words(painter, top + side, worn.colour("rail_active_text" if active else "rail_text"))
+        if has_words:
+            self._paint_words(painter, top + side, worn.colour("rail_active_text" if active else "rail_text"))
         if self._count:
             self._paint_badge(painter, place)
 

@@ -51,3 +51,7 @@ class StatusStrip(QWidget):
     def fit(self) -> None:
         """As high as the size of text asks for."""
         self.setFixedHeight(appearance.scaled(HEIGHT))
+        for label in self._parts.values():
+            words = label.text()
+            label.clear()  # a link keeps the colour of the theme in which it was set
+            label.setText(words)

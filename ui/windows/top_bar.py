@@ -51,12 +51,15 @@ class TopBar(QWidget):
         super().resizeEvent(event)
         self._place_key()
 
-    def _typed(self, words: str) -> None:
-        self._key.setVisible(not words)
+    def _typed(self) -> None:
+        self._place_key()
 
     def _place_key(self) -> None:
         self._row.activate()
         self._key.adjustSize()
+        hint = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
+        is_wide = self.field.width() > hint + self._key.width() + appearance.scaled(72)
+        self._key.setVisible(is_wide and not self.field.text())
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = 8 if mirrored else self.field.width() - self._key.width() - 8
         self._key.move(x, (self.field.height() - self._key.height()) // 2)

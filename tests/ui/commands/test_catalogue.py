@@ -15,7 +15,7 @@ from carestation.cases.case import Status
 from ui.commands import catalogue
 from ui.commands.catalogue import CATALOGUE, MENUS
 from ui.commands.command import Context
-from ui.theme import icons
+from ui.theme import drawings
 
 LUPDATE = Path(PySide6.__file__).parent / "lupdate"
 
@@ -38,7 +38,7 @@ def test_every_key_is_one_that_qt_understands() -> None:
 
 def test_every_command_has_a_title_a_menu_and_a_drawing() -> None:
     assert [
-        c.id for c in CATALOGUE if not c.title or c.menu not in MENUS or c.icon not in icons.names()
+        c.id for c in CATALOGUE if not c.title or c.menu not in MENUS or c.icon not in drawings.names()
     ] == []
     assert set(MENUS) == {command.menu for command in CATALOGUE}
 

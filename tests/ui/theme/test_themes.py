@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from ui.theme import icons, theme
+from ui.theme import drawings, icons, theme
 from ui.theme.theme import Theme
 
 UI = Path(__file__).parents[3] / "ui"
@@ -77,7 +77,7 @@ def test_themes_name_the_same_roles() -> None:
 
 @pytest.mark.parametrize("name", theme.NAMES)
 def test_style_sheet_is_filled_and_grows_with_the_text(name: str) -> None:
-    sheet = theme.style_sheet(theme.load(name), 28)
+    sheet = theme.style_sheet(theme.load(name), 28, "/marks/")
     assert "${" not in sheet
     assert "font-size: 28px" in sheet
     assert "font-size: 24px" in sheet
@@ -102,7 +102,7 @@ def named_in_code() -> set[str]:
 
 
 def test_every_icon_named_in_the_code_exists() -> None:
-    assert named_in_code() - icons.names() == set()
+    assert named_in_code() - drawings.names() == set()
 
 
 def test_an_icon_that_is_not_there_is_told_at_once() -> None:
