@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from carestation.errors import CareError
+from carestation.timers.quoted import quoted
 
 Span = tuple[int, int]
 
@@ -97,7 +98,7 @@ def _parse_interval(interval: object, day: str) -> Span:
 def _parse_time(text: object, day: str) -> int:
     match = _TIME.fullmatch(text) if isinstance(text, str) else None
     if match is None:
-        raise CareError(f"The time {text!r:.40} of {day} is not of the form HH:MM, from 00:00 to 24:00.")
+        raise CareError(f"The time {quoted(text)} of {day} is not of the form HH:MM, from 00:00 to 24:00.")
     if match[1] is None:
         return DAY_US
     return (int(match[1]) * 60 + int(match[2])) * MINUTE_US

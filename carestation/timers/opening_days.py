@@ -17,6 +17,7 @@ from carestation.timers.intervals import (
     parse_intervals,
     without,
 )
+from carestation.timers.quoted import quoted
 
 WrittenIntervals = Sequence[tuple[str, str]]
 
@@ -81,7 +82,7 @@ class OpeningDays:
 def read_week(weekly: Mapping[str, WrittenIntervals]) -> tuple[tuple[Span, ...], ...]:
     """The seven days of a written week, Monday first; a week that is never open is refused (R4)."""
     if unknown := [day for day in weekly if day not in WEEKDAYS]:
-        raise CareError(f"{unknown[0]!r:.40} is not a weekday.", remedy=f"Use {', '.join(WEEKDAYS)}.")
+        raise CareError(f"{quoted(unknown[0])} is not a weekday.", remedy=f"Use {', '.join(WEEKDAYS)}.")
     week = tuple(parse_intervals(weekly.get(day, ()), day) for day in WEEKDAYS)
     if not any(week):
         raise CareError("This calendar is never open.", remedy="Give at least one day of the week hours.")
@@ -127,7 +128,7 @@ def ordinal(local: int) -> int:
 
 def _ordinal_of(day: date) -> int:
     if not isinstance(day, date) or isinstance(day, datetime):
-        raise CareError(f"{day!r:.60} is not a date.")
+        raise CareError(f"{quoted(day)} is not a date.")
     return day.toordinal()
 
 

@@ -35,13 +35,20 @@ def replay(
     """All timers of a case as they stand at `now`: first response, the rounds of next response, resolution.
 
     `targets` and `business_hours` are those at the opening. Events after `now` have not happened yet.
-    `ValueError` when the first event is not `Opened`; `CareError` when the hours are closed for two years.
+    What is dated before the opening is taken after it: an old message counts from its own date, an old answer
+    answers nothing. `ValueError` without an `Opened`; `CareError` when the hours are closed for two years.
     """
     case = CaseReplay(targets, business_hours)
-    for event in in_order(events):
+    for event in _opening_first(in_order(events)):
         if event.at <= now:
             case.take(event)
     return case.timers(now)
+
+
+def _opening_first(events: list[Event]) -> list[Event]:
+    if events and not isinstance(events[0], Opened):
+        events.sort(key=lambda event: not isinstance(event, Opened))
+    return events
 
 
 class CaseReplay:

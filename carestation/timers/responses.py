@@ -38,7 +38,9 @@ class Responses:
         self.time(at, terms)
 
     def answer(self, at: Instant, *, holding: bool) -> None:
-        """A person answered (R11)."""
+        """A person answered (R11); what they said before the customer wrote is no answer."""
+        if self.waiting_since is None or at < self.waiting_since:
+            return
         if self.clock is not None:
             self.clock.holding = holding
         self.end(at, State.MET)

@@ -9,6 +9,7 @@ from typing import Any
 
 from carestation.errors import CareError
 from carestation.instants import MINUTE
+from carestation.timers.quoted import quoted
 
 LONGEST_MINUTES = 10 * 366 * 24 * 60
 
@@ -44,7 +45,7 @@ class Targets:
             minutes = getattr(self, metric)
             if type(minutes) is not int or not 0 <= minutes <= LONGEST_MINUTES:
                 raise CareError(
-                    f"The target {minutes!r:.40} of {metric} is not a whole number of minutes from 0 "
+                    f"The target {quoted(minutes)} of {metric} is not a whole number of minutes from 0 "
                     f"to {LONGEST_MINUTES}."
                 )
 
@@ -67,7 +68,7 @@ class Targets:
         `CareError` for an unknown key or a wrong value.
         """
         if unknown := stored.keys() - {*Metric, "pauses"}:
-            raise CareError(f"{min(unknown)!r:.40} is not a response target.")
+            raise CareError(f"{quoted(min(unknown))} is not a response target.")
         flags = read_pauses(stored["pauses"]) if "pauses" in stored else pauses or Pauses()
         minutes = {metric.value: stored[metric] for metric in Metric if stored.get(metric) is not None}
         return cls(**minutes, pauses=flags)

@@ -8,6 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from carestation.errors import CareError
+from carestation.timers.quoted import quoted
 
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 SECOND_US: Final = 1_000_000
@@ -22,7 +23,7 @@ def find_zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, TypeError, AttributeError, OSError) as fault:
         raise CareError(
-            f"The time zone {name!r:.60} is not known.", remedy="Use an IANA name such as Europe/Berlin."
+            f"The time zone {quoted(name)} is not known.", remedy="Use an IANA name such as Europe/Berlin."
         ) from fault
 
 
