@@ -35,6 +35,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_NOT_OF_FILES = frozenset({"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"})
 _SINGLE_BYTE = ("cp1252", "cp1250", "cp1253", "cp1251", "mac_roman", "iso8859_2")  # on a draw the first one
 _EAST_ASIAN = {  # where each keeps its everyday characters; on a draw the first one
     "cp932": re.compile(rb"[\x82\x83\x88-\x97][\x40-\xfc]"),
@@ -76,6 +77,8 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """
     chosen = encoding or guess_encoding(data)
     try:
+        if codecs.lookup(chosen).name in _NOT_OF_FILES:
+            raise LookupError(chosen)
         text = data.decode(chosen, errors="replace")
     except (LookupError, ValueError) as error:
         raise BadInput(

@@ -64,7 +64,7 @@ def test_a_wrong_choice_shows_what_was_lost() -> None:
     assert "M\ufffdller" in decoded.text
 
 
-@pytest.mark.parametrize("name", ["klingon", "hex", "utf-8\0"])
+@pytest.mark.parametrize("name", ["klingon", "hex", "utf-8\0", "punycode", "unicode_escape"])
 def test_what_is_no_encoding_is_refused_with_the_choice_there_is(name: str) -> None:
     with pytest.raises(BadInput, match="cp1252"):
         decode(b"Name", name)
