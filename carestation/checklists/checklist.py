@@ -23,7 +23,10 @@ class StepStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StepState:
-    """A step as it stands: by whom and when it was done or skipped, with what value, in how many seconds."""
+    """A step as it stands: by whom and when it was done or skipped, with what value, in how many seconds.
+
+    Only a step that is done has a value, only a skipped one a reason.
+    """
 
     status: StepStatus = StepStatus.OPEN
     who: RepresentativeId | None = None

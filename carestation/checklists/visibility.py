@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from carestation.checklists.checklist import Checklist, StepStatus
+from carestation.checklists.checklist import Checklist
 from carestation.sops.sop import Step
 
 
@@ -24,5 +24,4 @@ def _is_shown(step: Step, checklist: Checklist, shown: dict[str, Step]) -> bool:
     condition = step.show_if
     if condition is None:
         return True
-    state = checklist.state(condition.step)
-    return condition.step in shown and state.status is StepStatus.DONE and state.value in condition.answers
+    return condition.step in shown and checklist.state(condition.step).value in condition.answers

@@ -7,7 +7,6 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from carestation.errors import BadInput
-from carestation.sops.read_sop import read_sop
 from carestation.sops.sop import IssueType, Sop
 
 FALLBACK = "en"
@@ -59,5 +58,7 @@ def _paths(folder: str) -> dict[str, Traversable]:
 
 @cache
 def _sops(folder: str) -> tuple[Sop, ...]:
+    from carestation.sops.read_sop import read_sop  # brings PyYAML, which no start of the desk waits for
+
     sops = (read_sop(path.read_bytes(), f"{folder}/{path.name}") for path in _paths(folder).values())
     return tuple(sorted(sops, key=lambda sop: sop.title.casefold()))

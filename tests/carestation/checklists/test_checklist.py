@@ -28,6 +28,11 @@ def test_the_first_to_tick_keeps_the_credit() -> None:
     assert (state.who, state.at) == (ANNA, NOON)
 
 
+def test_ticking_again_without_a_value_keeps_what_came_of_the_step() -> None:
+    run = run_of(SOP, [ticked("check", ANNA, NOON, value="note 17"), ticked("check", BEN, LATER)])
+    assert (run.state("check").value, run.state("check").who) == ("note 17", ANNA)
+
+
 def test_a_corrected_answer_is_of_the_one_who_corrected_it_and_times_add_up() -> None:
     events = [
         answered("colour", ANNA, NOON, "red", seconds=30),
@@ -90,6 +95,7 @@ def test_every_done_question_has_an_answer_and_every_skip_a_reason(data: st.Data
         state = run.state(step.id)
         if state.status is StepStatus.DONE and step.kind.asks:
             assert state.value
+        assert not state.value or state.status is StepStatus.DONE
         assert bool(state.reason) is (state.status is StepStatus.SKIPPED)
         assert (state.who is None) is (state.status is StepStatus.OPEN)
 

@@ -142,6 +142,13 @@ def test_a_word_said_ten_times_counts_once_and_one_that_many_list_counts_less() 
     ]
 
 
+@pytest.mark.parametrize("shared", ["refund", "refund*"])
+def test_a_word_that_meets_two_keywords_counts_by_the_weightier(shared: str) -> None:
+    suggester = IssueTypeSuggester([sop("a", "refund", "refund*"), sop("b", shared)])
+    scores = [(entry.key, entry.score) for entry in suggester.suggest("refund")]
+    assert scores == [("a", 1.0), ("b", 0.5)]
+
+
 def test_what_the_desk_decided_before_counts_and_is_named() -> None:
     history = {
         "kettle": {"faulty": 9, "sales": 1},
