@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from carestation.work import Work
 
 Value = TypeVar("Value")
-Value_co = TypeVar("Value_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +27,15 @@ class Outcome(Generic[Value]):
     said: str = ""
 
 
-class Operation(Protocol[Value_co]):
-    """A frozen dataclass that changes the store. `run` is called inside one transaction: it commits whole or not at all."""
+class Operation(Protocol[Value]):
+    """A frozen dataclass that changes the store. `run` is one transaction: it commits whole or not at all."""
 
     @property
     def title(self) -> str:
         """What the menu says after "Undo": "resolve case"."""
         ...
 
-    def run(self, work: Work) -> Outcome[Value_co]:
+    def run(self, work: Work) -> Outcome[Value]:
         """Do it. Raises `CareError` where the desk's rules or the store's state refuse it."""
         ...
 

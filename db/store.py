@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property
 
 from carestation.identity import RepresentativeId
@@ -143,8 +143,6 @@ class ReadOnlyStore:
         """Stop the question that is being answered, from any thread."""
         self._connection.interrupt()
 
-    @contextmanager
-    def transaction(self, actor: RepresentativeId | None, now: Instant) -> Iterator[StoreWork]:
+    def transaction(self, actor: RepresentativeId | None, now: Instant) -> AbstractContextManager[StoreWork]:
         """Never: this connection only reads."""
         raise RuntimeError("operations go through the lane that owns the store")
-        yield

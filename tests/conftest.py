@@ -7,8 +7,11 @@ import os
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+
+from tests.desks import OpenDesk, open_desk
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything makes an application
 
@@ -64,3 +67,10 @@ def logged() -> Iterator[list[logging.LogRecord]]:
     yield handler.records
     logging.getLogger().removeHandler(handler)
     assert not handler.records, [record.getMessage() for record in handler.records]
+
+
+@pytest.fixture
+def at_desk(tmp_path: Path) -> Iterator[OpenDesk]:
+    """A real desk in an encrypted file."""
+    with open_desk(tmp_path) as opened:
+        yield opened

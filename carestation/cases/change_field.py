@@ -26,6 +26,9 @@ FIELDS: Mapping[EventType, str] = {
 }
 """Which field of the case an event of this type changes."""
 
+OVERRIDE = "override"
+"""In the data of a status event: the logged override by which it passed the gate."""
+
 _READ: Mapping[str, Any] = {"status": Status, "priority": Priority}
 
 
@@ -74,8 +77,11 @@ class TakeBack:
         if getattr(case, field) != event.data[here]:
             raise Refused(f"{case.name} was changed since, so “{self.title}” cannot be taken back.")
         value = _READ.get(field, _as_is)(event.data[there])
+        override = event.data.get(OVERRIDE)
+        if override:
+            work.cases.annul(override["event"], not self.again)
         if field == "status" and value.ended:
-            pass_gate(work, case, reason="")
+            pass_gate(work, case, override["reason"] if override and self.again else "")
         _write(work, case, field, value, None if self.again else event.data.get("ended_from"))
 
 

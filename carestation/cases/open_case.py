@@ -33,7 +33,7 @@ class Opening:
 
 
 def open_case(work: Work, opening: Opening) -> Case:
-    """Store it, choose who looks after it, note its targets, attach its SOP. The caller adds the contact and reckons."""
+    """Store it, choose who looks after it, note its targets, attach its SOP. The caller reckons."""
     customer = work.customers.get(opening.customer_id)
     person, why = opening.representative_id, ""
     if person is None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from carestation.cases.case import Status
-from carestation.cases.change_field import TakeBack, change_field
+from carestation.cases.case import Case, Status
+from carestation.cases.change_field import OVERRIDE, TakeBack, change_field
 from carestation.cases.event import EventType
 from carestation.cases.pass_gate import pass_gate
 from carestation.cases.reckon import reckon
@@ -48,9 +49,17 @@ class SetStatus:
         case = work.cases.get(self.case_id)
         if case.status is self.to:
             return Outcome(None, NOTHING)
-        if self.to.ended:
-            pass_gate(work, case, self.override)
-        event = change_field(work, case, EventType.STATUS, self.to)
+        override = self._pass_gate(work, case) if self.to.ended else None
+        event = change_field(work, case, EventType.STATUS, self.to, {OVERRIDE: override} if override else {})
         reckon(work, case.id)
         changes = Changes.of(Topic.CASE, cases=[case.id])
         return Outcome(None, changes, TakeBack(event, self.title), f"{case.name} {_SAID[self.to]}")
+
+    def _pass_gate(self, work: Work, case: Case) -> dict[str, Any] | None:
+        """What the status event remembers of an override, so that undo and redo take it along."""
+        steps = pass_gate(work, case, self.override)
+        if not steps:
+            return None
+        reason = self.override.strip()
+        logged = work.cases.log(case.id, EventType.OVERRIDE, {"reason": reason, "steps": steps})
+        return {"event": logged, "reason": reason}

@@ -26,5 +26,6 @@ def targets_for(case: Case, rules: Sequence[Mapping[str, Any]]) -> dict[str, int
 
 def log_targets(work: Work, case: Case, at: Instant) -> EventId:
     """Note in the case's history which targets apply from here on, so that the history alone can be replayed."""
-    targets = targets_for(case, work.settings.get(TARGETS))
+    rules: list[dict[str, Any]] = work.settings.get(TARGETS)
+    targets = targets_for(case, rules)
     return work.cases.log(case.id, EventType.TARGETS, {"to": targets}, at)

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     """Registers `import`."""
-    imports = commands.add_parser("import", help="import customers from a CSV or vCard file, or undo an import")
+    imports = commands.add_parser(
+        "import", help="import customers from a CSV or vCard file, or undo an import"
+    )
     kinds = imports.add_subparsers(dest="import_kind", metavar="WHAT", required=True)
     sub = kinds.add_parser("customers", help="customers from a CSV or vCard file")
     sub.add_argument("file", metavar="FILE", type=Path)

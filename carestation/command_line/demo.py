@@ -23,7 +23,9 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
         description="Its recovery key is written beside it, because it holds nothing private.",
     )
     sub.add_argument("--cases", metavar="N", type=int, default=1_000, help="how many cases (1000)")
-    sub.add_argument("--seed", metavar="S", type=int, default=1, help="the same seed gives the same business (1)")
+    sub.add_argument(
+        "--seed", metavar="S", type=int, default=1, help="the same seed gives the same business (1)"
+    )
     sub.set_defaults(run=run)
 
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from carestation.command_line.progress_bar import ProgressBar
-from carestation.errors import BadInput
 from carestation.instants import Instant, from_datetime
 
 if TYPE_CHECKING:
     from carestation.command_line.front import Subparsers
+
+
+BAD_INPUT = 2
 
 
 def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
@@ -25,7 +28,9 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
         description="Each message opens or continues a case, or is kept visibly aside. The same message twice is one.",
     )
     sub.add_argument("files", metavar="FILE", nargs="+", type=Path, help="an .eml file, an .mbox or a folder")
-    sub.add_argument("--dry-run", action="store_true", help="store nothing; only say how each message is read")
+    sub.add_argument(
+        "--dry-run", action="store_true", help="store nothing; only say how each message is read"
+    )
     sub.add_argument("--json", action="store_true", help="print one JSON line for each message")
     sub.add_argument(
         "--closed-before",
@@ -44,40 +49,50 @@ def _day(text: str) -> Instant:
 
 
 def run(args: argparse.Namespace) -> int:
-    """0 when everything was taken in or kept aside."""
-    for path in args.files:
-        if not path.exists():
-            raise BadInput(f"There is no “{path}”.", remedy="Check the name.")
+    """0 when everything was taken in or kept aside, 2 when a file could not be read at all."""
     return _dry_run(args) if args.dry_run else _take_in(args)
 
 
 def _dry_run(args: argparse.Namespace) -> int:
-    from carestation.mail.dry_run import dry_run
-    from carestation.mail.mail_files import mail_files
+    from carestation.mail.dry_run import as_json_line
+    from carestation.mail.mail_files import expand
+    from carestation.mail.read_message import read_message
 
-    for label, content in mail_files(args.files):
-        reading = dry_run(label, content)
+    unread = 0
+    for file in expand(args.files):
+        if file.problem:
+            unread += _say_unread(file.label, file.problem)
+            continue
+        message = read_message(file.data)
         if args.json:
-            print(json.dumps(reading, ensure_ascii=False))
+            print(as_json_line(file.label, message))
         else:
-            said = reading["error"] or f"{reading['from_email']}: {reading['subject']}"
-            print(f"{label}: {said}")
-    return 0
+            print(f"{file.label}: {message.error or f'{message.from_email}: {message.subject}'}")
+    return BAD_INPUT if unread else 0
 
 
 def _take_in(args: argparse.Namespace) -> int:
     from carestation.intake.receive import Receive
-    from carestation.mail.mail_files import mail_files
+    from carestation.mail.mail_files import expand
 
     fates: Counter[str] = Counter()
+    unread = 0
     with args.front.open_desk() as desk, ProgressBar() as progress:
-        for number, (label, content) in enumerate(mail_files(args.files), 1):
-            received = desk.do(Receive(content, label, args.closed_before)).value
+        for number, file in enumerate(expand(args.files), 1):
+            if file.problem:
+                unread += _say_unread(file.label, file.problem)
+                continue
+            received = desk.do(Receive(file.data, file.label, args.closed_before)).value
             fates[received.fate] += 1
             if args.json:
-                line = {"file": label, "fate": received.fate, "case": received.case_number or None}
+                line = {"file": file.label, "fate": received.fate, "case": received.case_number or None}
                 print(json.dumps({**line, "reason": received.reason}, ensure_ascii=False))
             progress("Taking in messages", number, 0)
     if not args.json:
         print(", ".join(f"{count:,} {fate}" for fate, count in fates.items()) or "There were no messages.")
-    return 0
+    return BAD_INPUT if unread else 0
+
+
+def _say_unread(label: str, problem: str) -> int:
+    sys.stderr.write(f"{label}: {problem}\n")
+    return 1

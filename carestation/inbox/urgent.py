@@ -41,5 +41,6 @@ def urgent(timers: Iterable[TimerInstance], follow_ups: Sequence[FollowUp], wait
         return Urgent(reminds_at, by, reminder.created_at, 0, waiting_since, reminds_at)
     if timer is None:
         return Urgent(waiting_since=waiting_since, follow_up_at=reminds_at)
-    by = PAUSED if timer.due_at is None else timer.metric
-    return Urgent(due_at, by, timer.started_at, timer.left_ms, waiting_since, reminds_at)
+    if timer.due_at is None:
+        return Urgent(due_at, PAUSED, timer.started_at, timer.left_ms, waiting_since, reminds_at)
+    return Urgent(due_at, timer.metric, timer.started_at, 0, waiting_since, reminds_at)

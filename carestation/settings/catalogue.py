@@ -14,7 +14,7 @@ COUNTRY: Setting[str] = Setting(
     str,
     "",
     "Country",
-    "Two letters (DE, US). Its public holidays are closed, and phone numbers without a country code are read as its own.",
+    "Two letters (DE, US): whose public holidays are closed, and whose phone numbers need no country code.",
 )
 ZONE: Setting[str] = Setting(
     "business.zone", str, "UTC", "Time zone", "Where the business hours are counted, such as Europe/Berlin."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from typing import Any
 
 from carestation.settings.catalogue import HOLIDAYS, WEEKLY_HOURS, ZONE
 from carestation.timers.business_hours import BusinessHours
@@ -15,8 +16,9 @@ _Week = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 
 def business_hours(settings: SettingStore) -> BusinessHours:
     """The calendar in force. Kept between calls while it stays the same, because it remembers what it has counted."""
-    holidays = tuple(settings.get(HOLIDAYS))
-    return _calendar(settings.get(ZONE), _frozen(settings.get(WEEKLY_HOURS)), holidays)
+    holidays: list[str] = settings.get(HOLIDAYS)
+    weekly: dict[str, Any] = settings.get(WEEKLY_HOURS)
+    return _calendar(settings.get(ZONE), _frozen(weekly), tuple(holidays))
 
 
 def calendar_of(

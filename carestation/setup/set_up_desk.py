@@ -15,9 +15,9 @@ from carestation.people.change_person import AddPerson
 from carestation.people.password import SetPassword
 from carestation.people.representative import NewRepresentative, Role
 from carestation.settings.catalogue import BUSINESS_NAME, COUNTRY, HOLIDAYS, SAMPLE, WEEKLY_HOURS, ZONE
+from carestation.settings.hours import calendar_of
 from carestation.setup.public_holidays import public_holidays
 from carestation.sops.library import built_in_texts
-from carestation.timers.business_hours import BusinessHours
 from carestation.work import Work
 
 
@@ -52,7 +52,7 @@ class SetUpDesk:
             raise BadInput("The business needs a name.")
         if not self.people or self.people[0].role is not Role.OWNER:
             raise BadInput("The desk needs an owner.", remedy="Enter your own name first.")
-        BusinessHours(self.zone, {day: [tuple(s) for s in spans] for day, spans in self.weekly_hours.items()})
+        calendar_of(self.zone, self.weekly_hours, ())
 
     def _settings(self) -> dict[Any, Any]:
         weekly = {day: [list(span) for span in spans] for day, spans in self.weekly_hours.items()}

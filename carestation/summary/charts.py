@@ -24,6 +24,8 @@ class ChartPlan:
     title: str
     form: Form
     columns: tuple[str, ...]
+    letters: int | None = None
+    """How many letters of each label are enough on a narrow axis; all where None."""
 
     def places(self, table: Table) -> list[int]:
         """Where its columns stand in its table."""
@@ -31,10 +33,8 @@ class ChartPlan:
 
 
 DAYS = ChartPlan("by-day", "New and resolved cases by day", Form.LINE, ("New cases", "Resolved"))
-WEEKDAYS = ChartPlan(
-    "by-weekday", "First responses by weekday of the message", Form.STACKED, ("In time", "Late")
-)
-HOURS = ChartPlan("by-hour", "First responses by hour of the message", Form.STACKED, ("In time", "Late"))
+WEEKDAYS = ChartPlan("by-weekday", "First responses by weekday", Form.STACKED, ("In time", "Late"), 3)
+HOURS = ChartPlan("by-hour", "First responses by hour", Form.STACKED, ("In time", "Late"), 2)
 ISSUE_TYPES = ChartPlan("by-issue-type", "New cases by issue type", Form.BAR, ("New cases",))
 SCORES = ChartPlan("ratings", "Ratings by score", Form.BAR, ("Ratings",))
 

@@ -36,12 +36,14 @@ class Formats:
         self.quiet = made(font_color=_QUIET)
         self.heading = made(bold=True, font_size=13)
         head = {"bold": True, "bg_color": _GROUND, "bottom": 2, "bottom_color": "#c9d0da", "text_wrap": True}
-        self.head = made(**head, border_color="#c9d0da")
+        self.head = made(**head, align="left", indent=1)
         self.number_head = made(**head, align="right")
-        self.text = made(**line)
-        self.wrapped = made(**line, text_wrap=True)
+        self.text = made(**line, align="left", indent=1)
+        self.wrapped = made(**line, align="left", indent=1, text_wrap=True)
         self.unknown = made(**line, align="right", font_color=_QUIET)
         self._of_kind = {kind: made(**line, num_format=number) for kind, number in _NUMBERS.items()}
+        self._of_kind[Kind.DATE].set_align("left")
+        self._of_kind[Kind.DATE].set_indent(1)
 
     def of(self, kind: Kind) -> Format:
         """The format of a number or a date of this kind."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from carestation.summary.summary import Summary
@@ -19,8 +20,11 @@ LONGEST_TEXT = 32_000
 """A cell of Excel holds 32,767 characters."""
 
 _A4 = 9
-_WIDEST, _NARROWEST = 70, 10
-_FRONT_WIDTHS = (16, 36, 16, 9, 16, 13, 16, 13)
+_WIDEST, _NARROWEST = 70, 13
+_FRONT_WIDTHS = (17, 36, 16, 9, 17, 13, 16, 20)
+_LINE_HEIGHT = 15.5
+_HIGHEST = 400
+"""In points. Heights of wrapped text are set: not every program works them out when it opens a file."""
 
 
 def add_table_sheet(book: Workbook, formats: Formats, table: Table, summary: Summary) -> None:
@@ -31,12 +35,16 @@ def add_table_sheet(book: Workbook, formats: Formats, table: Table, summary: Sum
         sheet.set_column(place, place, _width(table, column, place))
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, max(len(table.rows), 1), len(table.columns) - 1)
+    sheet.set_row(0, _LINE_HEIGHT * max(_head_lines(table, place) for place in range(len(table.columns))))
     sheet.repeat_rows(0)
-    _set_up_page(sheet, summary)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    set_up_page(sheet, summary)
 
 
 def fill_front_sheet(sheet: Worksheet, formats: Formats, summary: Summary, tables: Sequence[Table]) -> None:
     """The first sheet: whose figures these are, and the tables that say the most."""
+    sheet.set_row(0, 2 * _LINE_HEIGHT)
     sheet.write_string(0, 0, summary.title, formats.title)
     sheet.write_string(1, 0, summary.business, formats.quiet)
     sheet.write_string(
@@ -44,19 +52,20 @@ def fill_front_sheet(sheet: Worksheet, formats: Formats, summary: Summary, table
     )
     row = 4
     for table in tables:
+        sheet.set_row(row, 1.5 * _LINE_HEIGHT)
         sheet.write_string(row, 0, table.title, formats.heading)
         _write_table(sheet, formats, table, row + 1)
         row += len(table.rows) + 3
     for place, width in enumerate(_FRONT_WIDTHS):
         sheet.set_column(place, place, width)
     sheet.hide_gridlines(2)
-    _set_up_page(sheet, summary)
+    sheet.fit_to_pages(1, 1)
+    set_up_page(sheet, summary)
 
 
-def _set_up_page(sheet: Worksheet, summary: Summary) -> None:
+def set_up_page(sheet: Worksheet, summary: Summary) -> None:
+    """Paper, margins, and who, what and when on every page."""
     sheet.set_paper(_A4)
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
     sheet.set_margins(left=0.5, right=0.5, top=0.8, bottom=0.7)
     sheet.set_header(f"&L{_in_header(summary.business)}&C&A&R{summary.month.name}")
     sheet.set_footer("&CPage &P of &N")
@@ -72,6 +81,9 @@ def _write_table(sheet: Worksheet, formats: Formats, table: Table, top: int) -> 
         head = formats.number_head if is_number else formats.head
         sheet.write_string(top, place, unit_of(column.title, column.kind), head)
     for line, row in enumerate(table.rows, top + 1):
+        lines = max(-(-len(cell) // _WIDEST) if isinstance(cell, str) else 1 for cell in row.cells)
+        if lines > 1:
+            sheet.set_row(line, min(lines * _LINE_HEIGHT, _HIGHEST))
         for place, cell in enumerate(row.cells):
             _write_cell(sheet, formats, line, place, cell, table.kind(row, place))
 
@@ -97,6 +109,12 @@ def _width(table: Table, column: Column, place: int) -> int:
     longest_word = max(map(len, unit_of(column.title, column.kind).split()))
     longest = max((_length(table, row, place) for row in table.rows), default=0)
     return min(max(longest_word + 3, longest + 2, _NARROWEST), _WIDEST)
+
+
+def _head_lines(table: Table, place: int) -> int:
+    column = table.columns[place]
+    title, width = unit_of(column.title, column.kind), _width(table, column, place)
+    return len(wrap(title, width - 2))
 
 
 def _length(table: Table, row: Row, place: int) -> int:

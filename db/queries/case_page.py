@@ -80,16 +80,23 @@ def _interactions(database: Database, case_id: CaseId) -> list[Interaction]:
 
 def _interaction(row: Sequence[Any], files: tuple[AttachmentInfo, ...]) -> Interaction:
     return Interaction(
-        row[0],
-        row[1],
-        _KINDS[row[2]],
-        _DIRECTIONS[row[3]],
-        *row[4:12],
-        bool(row[12]),
-        bool(row[13]),
-        SentBy(row[14]),
-        row[15],
-        files,
+        id=row[0],
+        case_id=row[1],
+        kind=_KINDS[row[2]],
+        direction=_DIRECTIONS[row[3]],
+        at=row[4],
+        author_id=row[5],
+        author_name=row[6],
+        sender=row[7],
+        subject=row[8],
+        text=row[9],
+        html=row[10],
+        quoted=row[11],
+        is_machine=bool(row[12]),
+        is_holding=bool(row[13]),
+        sent_by=SentBy(row[14]),
+        message_id=row[15],
+        attachments=files,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
 
 from peewee import Database
 
@@ -63,9 +65,7 @@ def month_facts(database: Database, start: Instant, end: Instant, now: Instant) 
         zone=settings.get(ZONE),
         people=dict(_PEOPLE.all(database)),
         cases=_cases(database, start, end, changes),
-        timers=[
-            TimerFact(*row[:-1], bool(row[-1])) for row in (*_TIMERS.all(database, *span, *span, *span), *overdue)
-        ],
+        timers=[_timer(row) for row in (*_TIMERS.all(database, *span, *span, *span), *overdue)],
         resolutions=resolution_facts(database, changes, start, end),
         ratings=[RatingFact(*row) for row in _RATINGS.all(database, *span, *span)],
         promises=[PromiseFact(*row) for row in _PROMISES.all(database, *span, *span)],
@@ -74,15 +74,22 @@ def month_facts(database: Database, start: Instant, end: Instant, now: Instant) 
     )
 
 
+def _timer(row: Sequence[Any]) -> TimerFact:
+    case, metric, state, kind, channel, started_at, met_at, missed_at, used_ms, person, holding = row
+    return TimerFact(
+        case, metric, state, kind, channel, started_at, met_at, missed_at, used_ms, person, bool(holding)
+    )
+
+
 def _cases(
     database: Database, start: Instant, end: Instant, changes: dict[CaseId, list[StatusChange]]
 ) -> list[CaseFact]:
     facts = []
-    for *known, opened_at, open_now in _CASES.all(database, end, start, start):
-        later = changes.get(known[0], ())
+    for case, customer, kind, channel, person, opened_at, open_now in _CASES.all(database, end, start, start):
+        later = changes.get(case, ())
         at_start = opened_at < start and _open_at(start, later, bool(open_now))
         at_end = _open_at(end, later, bool(open_now))
-        facts.append(CaseFact(*known, opened_at, at_start, at_end))
+        facts.append(CaseFact(case, customer, kind, channel, person, opened_at, at_start, at_end))
     return facts
 
 

@@ -159,7 +159,7 @@ class Imports:
             & CustomerRow.deleted_at.is_null(undone)
             & CustomerRow.id.not_in(worked_with)
         )
-        ids = [CustomerId(row[0]) for row in mine.tuples()]
+        ids = [CustomerId(customer.id) for customer in mine]
         for customer in ids:
             self._customers.set_removed(customer, undone)
         when = self._t.now if undone else None

@@ -78,7 +78,7 @@ class FollowUps:
         return self.get(follow_up.id)
 
     def remove(self, follow_up: FollowUpId) -> None:
-        FollowUpRow.delete_by_id(follow_up)
+        FollowUpRow.delete().where(FollowUpRow.id == follow_up).execute()
 
     def open_on(self, case: CaseId) -> Sequence[FollowUp]:
         return [read_follow_up(row) for row in _OPEN_ON.all(self._t.database, case)]

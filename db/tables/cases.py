@@ -67,7 +67,9 @@ class Interaction(Row):
     sent_by = TextField(default="")
     message_id = TextField(default="")
     content_hash = TextField(default="")
-    raw = ForeignKeyField(RawMessage, null=True, on_delete="RESTRICT", index=False)
+    raw_message = ForeignKeyField(
+        RawMessage, column_name="raw_id", null=True, on_delete="RESTRICT", index=False
+    )
     removed_at = UtcMs(null=True)
 
 

@@ -9,7 +9,7 @@ from db.tables.people import Representative
 
 
 class CustomerImport(Row):
-    """One import, so that the whole of it can be undone. `updates` is JSON: what it added to customers that were there."""
+    """One import, so that all of it can be undone. `updates` is JSON: what it added to known customers."""
 
     id = BigAutoField()
     file_name = TextField()

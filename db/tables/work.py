@@ -10,7 +10,7 @@ from db.tables.people import Representative
 
 
 class SopVersion(Row):
-    """One version of an SOP as its file's text; never changed once published, so that a run keeps what it began with."""
+    """One version of an SOP as its file's text; never changed once published, so that runs keep it."""
 
     id = BigAutoField()
     sop_key = TextField()
