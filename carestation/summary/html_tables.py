@@ -9,11 +9,15 @@ from carestation.summary.tables import Kind, Row, Table
 from carestation.summary.wording import shown
 
 
-def table_html(table: Table, rows: Sequence[Row] | None = None) -> str:
-    """A `<table>` with `<thead>`; its rows, or those given. Numbers have the class `number`, text its own direction."""
+def table_html(table: Table, rows: Sequence[Row] | None = None, *, headed: bool = False) -> str:
+    """A `<table>` with `<thead>`; its rows, or those given. Numbers have the class `number`, text its own direction.
+
+    `headed` puts the title into the head, so that it is repeated on each page.
+    """
+    title = f'<tr><th class="title" colspan="{len(table.columns)}">{escape(table.title)}</th></tr>'
     heads = "".join(_head(column.title, column.kind) for column in table.columns)
     lines = "".join(_line(table, row) for row in (table.rows if rows is None else rows))
-    return f"<table><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table>"
+    return f"<table><thead>{title if headed else ''}<tr>{heads}</tr></thead><tbody>{lines}</tbody></table>"
 
 
 def _head(title: str, kind: Kind) -> str:

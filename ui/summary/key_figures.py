@@ -1,0 +1,38 @@
+"""The eight figures that an owner asks for first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from carestation.summary.comparison import BEFORE, CHANGE, THIS
+from carestation.summary.definitions import definition
+from carestation.summary.summary import Summary
+from carestation.summary.wording import shown
+
+KEYS = (
+    *("new_cases", "resolved", "backlog", "reopened"),
+    *("first_median", "next_median", "total_median", "one_reply"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """A figure in words: "New cases", "35", "+5 on September 2026"."""
+
+    title: str
+    value: str
+    change: str
+
+
+def key_figures(summary: Summary) -> tuple[KeyFigure, ...]:
+    """The eight, in two rows of four."""
+    table = summary.table("figures")
+    rows = {row.key: row for row in table.rows}
+    before = table.columns[BEFORE].title
+    figures = []
+    for key in KEYS:
+        row = rows[key]
+        change = row.cells[CHANGE]
+        told = "" if change is None else f"{shown(change, row.kind.change)} on {before}"
+        figures.append(KeyFigure(definition(key).title, shown(row.cells[THIS], row.kind), told))
+    return tuple(figures)
