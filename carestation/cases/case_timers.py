@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from carestation.cases.case import Status
+from carestation.cases.case_store import Contact
 from carestation.cases.event import CaseEvent, EventType
 from carestation.cases.interaction import Direction, Kind
 from carestation.instants import Instant
@@ -23,7 +24,6 @@ from carestation.timers.events import (
 from carestation.timers.replay import replay
 from carestation.timers.targets import Targets
 from carestation.timers.timer import TimerInstance
-from carestation.work import Contact
 
 
 def case_timers(

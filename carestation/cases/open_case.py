@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from carestation.cases.case import Case, Priority
+from carestation.cases.case_store import NewCase
 from carestation.cases.choose_representative import choose_representative
 from carestation.cases.event import EventType
 from carestation.cases.interaction import Kind
@@ -14,7 +15,7 @@ from carestation.checklists.attach import attach_sop
 from carestation.identity import CaseId, CustomerId, RepresentativeId
 from carestation.instants import Instant
 from carestation.operation import Outcome
-from carestation.work import NewCase, Work
+from carestation.work import Work
 
 
 @dataclass(frozen=True, slots=True)

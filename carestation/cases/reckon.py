@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from carestation.cases.case import Status
+from carestation.cases.case_store import Contact, StoredTimer
 from carestation.cases.case_timers import case_timers
 from carestation.cases.event import CaseEvent, EventType
 from carestation.cases.interaction import Direction
@@ -17,7 +18,7 @@ from carestation.instants import Instant
 from carestation.settings.hours import business_hours
 from carestation.timers.targets import Metric
 from carestation.timers.timer import TimerInstance
-from carestation.work import Contact, StoredTimer, Work
+from carestation.work import Work
 
 
 def reckon(work: Work, case_id: CaseId) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from carestation.cases.interaction import Direction, Kind, NewInteraction, SentBy
+from carestation.cases.interaction_store import NewAttachment
 from carestation.cases.reckon import reckon
 from carestation.changes import Changes, Topic
 from carestation.drafts.draft import DraftKind
@@ -12,7 +13,7 @@ from carestation.errors import Refused
 from carestation.identity import CaseId, InteractionId
 from carestation.operation import Outcome
 from carestation.sops.placeholders import placeholders_in
-from carestation.work import NewAttachment, Work
+from carestation.work import Work
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from carestation.cases.case import Status, case_name
 from carestation.cases.customer_spoke import customer_spoke
 from carestation.cases.event import EventType
 from carestation.cases.interaction import Direction, Kind, NewInteraction
+from carestation.cases.interaction_store import NewAttachment
 from carestation.cases.open_case import Opening, open_case
 from carestation.cases.reckon import reckon
 from carestation.changes import Changes, Topic
@@ -23,7 +24,7 @@ from carestation.mail.read_message import read_message
 from carestation.mail.thread_matching import find_case
 from carestation.operation import Outcome
 from carestation.sops.suggest_issue_type import suggest_issue_type
-from carestation.work import NewAttachment, Work
+from carestation.work import Work
 
 TRUSTED_AGE = 14 * DAY
 """A message that claims to be older than this starts its clocks when it reaches the desk, not years in the red."""

@@ -7,16 +7,16 @@ they would turn one sender into another ("mailsploit"). A comment is a name when
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from carestation.mail.encoded_words import decode_words
 from carestation.mail.headers import Headers, cleaned
 
 _TOKEN = re.compile(
-    r'"(?P<quoted>(?:[^"\\]|\\.){0,1000})"|\((?P<comment>)|<(?P<angle>[^<>]{0,2000})>?'
-    r"|(?P<special>[,;:])|(?P<blank>\s+)|(?P<atom>[^\s\",;:<(]+)",
-    re.DOTALL,
+    r"<(?P<angle>[^<>]{0,2000})>?|(?P<special>[,;:])|(?P<blank>\s+)|(?P<atom>[^\s\",;:<(]+)", re.DOTALL
 )
+_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*+)"', re.DOTALL)
 _PLAIN = re.compile(r"[^\s@<>\"(),;:]{1,320}@[^\s@<>\"(),;:]{1,320}")
 _ADDRESS = re.compile(
     r'(?:"[^"\r\n]{0,300}"|[^\s@<>"(),;:]+(?: [^\s@<>"(),;:]+)*)@(?:[^\s@<>"(),;:]+|\[[^\]\s]+\])'
@@ -39,24 +39,35 @@ def parse_addresses(header: str) -> tuple[Address, ...]:
     """The addresses in an undecoded header, in order; what is no address is left out, groups are opened."""
     found: list[Address] = []
     mailbox = _Mailbox()
-    position = 0
-    header = header[:_LONGEST]
-    while position < len(header) and len(found) < MOST_ADDRESSES:
-        token = _TOKEN.match(header, position)
-        if token is None:
-            position += 1
-            continue
-        position = token.end()
-        if token["comment"] is not None:
-            comment, position = _comment(header, position)
-            mailbox.comments.append(comment)
-        elif token["special"]:
-            if not mailbox.takes(token["special"]):
-                found += mailbox.address()
-                mailbox = _Mailbox()
+    for kind, text in _tokens(header[:_LONGEST]):
+        if kind == "special" and not mailbox.takes(text):
+            found += mailbox.address()
+            mailbox = _Mailbox()
+            if len(found) >= MOST_ADDRESSES:
+                break
         else:
-            mailbox.add(token)
+            mailbox.add(kind, text)
     return (*found, *mailbox.address())
+
+
+def _tokens(header: str) -> Iterator[tuple[str, str]]:
+    """Quoted strings, comments, angles, signs, blanks and atoms; a quote or comment without an end is no such thing."""
+    position, quotes, comments = 0, True, True
+    while position < len(header):
+        sign = header[position]
+        if sign == '"' and quotes and (quoted := _QUOTED.match(header, position)):
+            yield "quoted", re.sub(r"\\(.)", r"\1", quoted[1], flags=re.DOTALL)
+            position = quoted.end()
+        elif sign == "(" and comments and (end := _comment_end(header, position)):
+            yield "comment", header[position + 1 : end - 1].replace("\\", "")
+            position = end
+        elif token := _TOKEN.match(header, position):
+            yield token.lastgroup or "", token[token.lastgroup or 0]
+            position = token.end()
+        else:
+            quotes = quotes and sign != '"'  # none of the later ones ends either: looking once is enough
+            comments = comments and sign != "("
+            position += 1
 
 
 class _Mailbox:
@@ -80,16 +91,14 @@ class _Mailbox:
             return True
         return inside
 
-    def add(self, token: re.Match[str]) -> None:
-        if token["angle"] is not None:
+    def add(self, kind: str, text: str) -> None:
+        if kind == "comment":
+            self.comments.append(text)
+        elif kind == "angle":
             if self.angle is None or "@" not in self.angle:
-                self.angle = token["angle"]
-        elif token["quoted"] is not None:
-            self.phrase.append(re.sub(r"\\(.)", r"\1", token["quoted"], flags=re.DOTALL))
-        elif token["blank"]:
-            self.phrase.append(" ")
-        else:
-            self.phrase.append(token["atom"])
+                self.angle = text
+        elif kind != "special":
+            self.phrase.append(" " if kind == "blank" else text)
 
     def address(self) -> tuple[Address, ...]:
         phrase = "".join(self.phrase)
@@ -127,21 +136,21 @@ def _name(text: str) -> str:
     return " ".join(decoded.strip("'\" ").split()) if decoded.strip("'\" ") else ""
 
 
-def _comment(text: str, position: int) -> tuple[str, int]:
-    """The comment that begins at `position`, which may hold comments, and where it ends."""
-    depth, start = 1, position
-    while position < len(text) and depth:
-        char = text[position]
-        depth += (char == "(") - (char == ")")
-        position += 2 if char == "\\" else 1
-    return text[start : position - 1].replace("\\", ""), position
+def _comment_end(text: str, position: int) -> int:
+    """Where the comment that begins at `position`, and may hold comments, ends; 0 if it never does."""
+    depth = 0
+    while position < len(text):
+        depth += (text[position] == "(") - (text[position] == ")")
+        position += 2 if text[position] == "\\" else 1
+        if not depth:
+            return position
+    return 0
 
 
 def _without_comments(text: str) -> str:
     while "(" in text:
         start = text.index("(")
-        _, end = _comment(text, start + 1)
-        text = text[:start] + text[end:]
+        text = text[:start] + text[_comment_end(text, start) or start + 1 :]
     return text
 
 

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import binascii
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from carestation.mail.charsets import decode
 from carestation.mail.transfer_encoding import undo
 
-# The text may hold blanks and single question marks, which the RFC forbids and programs write.
-_WORD = re.compile(r"=\?([^?\s=]{1,60})\?([bBqQ])\?((?:[^?]|\?(?!=)){0,2000}?)\?=")
-_UNFINISHED = re.compile(r"=\?([^?\s=]{1,60})\?([bBqQ])\?([^?\s]+)\??$")
-_ONLY_BLANKS = re.compile(r"\s*")
+_START = re.compile(r"=\?([^?\s=]{1,60})\?([bBqQ])\?")
+_UNFINISHED_TEXT = re.compile(r"[^?\s]+")
+
+
+class _Word(NamedTuple):
+    start: int
+    end: int
+    charset: str
+    data: bytes
 
 
 def decode_words(text: str) -> str:
@@ -25,23 +32,30 @@ def decode_words(text: str) -> str:
     pending: list[tuple[str, bytes]] = []
     position = 0
     for word in _words(text):
-        between = text[position : word.start()]
-        if not (pending and _ONLY_BLANKS.fullmatch(between)):
+        between = text[position : word.start]
+        if between.strip() or not pending:
             pieces.append(_joined(pending))
-            pending = []
             pieces.append(between)
-        pending.append((word[1], _word_bytes(word[2], word[3])))
-        position = word.end()
+            pending = []
+        pending.append((word.charset, word.data))
+        position = word.end
     pieces.append(_joined(pending))
     pieces.append(text[position:])
     return "".join(pieces)
 
 
-def _words(text: str) -> list[re.Match[str]]:
-    words = list(_WORD.finditer(text))
-    end = words[-1].end() if words else 0
-    unfinished = _UNFINISHED.search(text, end)
-    return [*words, unfinished] if unfinished else words
+def _words(text: str) -> Iterator[_Word]:
+    """The words in order. Their text may hold blanks and question marks, which the RFC forbids and programs write."""
+    position = 0
+    while start := _START.search(text, position):
+        stop = text.find("?=", start.end())
+        if stop < 0:
+            cut = _UNFINISHED_TEXT.match(text, start.end())  # the last word of a header that was cut off
+            if cut and not text[cut.end() :].strip("? "):
+                yield _Word(start.start(), len(text), start[1], _word_bytes(start[2], cut[0]))
+            return
+        yield _Word(start.start(), stop + 2, start[1], _word_bytes(start[2], text[start.end() : stop]))
+        position = stop + 2
 
 
 def _word_bytes(encoding: str, text: str) -> bytes:

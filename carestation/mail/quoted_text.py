@@ -32,6 +32,8 @@ _HEADER_WINDOW = 7
 _ATTRIBUTION_LINES = 4
 _LONGEST_ATTRIBUTION = 500
 _LONGEST = 1_000_000
+_LONGEST_LINE = 500
+_MOST_LINES = 20_000
 
 Attributions = dict[int, int]
 """The first line of each sentence that introduces a quote, and the line after its last."""
@@ -71,7 +73,9 @@ def _says_something(text: str) -> bool:
 
 def _quote_starts(lines: list[str], attributions: Attributions, is_reply: bool) -> int:
     """The first line from which all is the earlier mail; the number of lines if there is none."""
-    for number, line in enumerate(lines):
+    for number, line in enumerate(lines[:_MOST_LINES]):
+        if len(line) > _LONGEST_LINE:
+            continue
         if FORWARDED_MESSAGE.match(line):
             return len(lines)
         if line == QUOTE_FOLLOWS or ORIGINAL_MESSAGE.match(line):
@@ -102,8 +106,12 @@ def _is_header_block(lines: list[str], start: int, is_reply: bool) -> bool:
 def _attributions(lines: list[str]) -> Attributions:
     """Where each sentence like "On … wrote:", broken over lines or not, begins, and the line after it."""
     found: Attributions = {}
-    for end, line in enumerate(lines, start=1):
-        if line.rstrip().endswith(_SENTENCE_ENDS) and not _QUOTED.match(line):
+    for end, line in enumerate(lines[:_MOST_LINES], start=1):
+        if (
+            len(line) <= _LONGEST_ATTRIBUTION
+            and line.rstrip().endswith(_SENTENCE_ENDS)
+            and not _QUOTED.match(line)
+        ):
             start = _attribution_start(lines, end)
             if start is not None:
                 found[start] = end

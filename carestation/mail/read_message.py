@@ -37,7 +37,7 @@ _NOT_MAIL = (
     (b"!BDN", "an Outlook data file (.pst)"),
 )  # fmt: skip
 _MESSAGE_ID = re.compile(r"<[^<>]{1,900}>")
-_BARE_ID = re.compile(r"[^\s<>,;\"]+@[^\s<>,;\"]+")
+_BARE_ID = re.compile(r"[^\s<>,;\"]{1,250}@[^\s<>,;\"]{1,250}")
 _MOST_REFERENCES = 200
 _FROM_LINE = re.compile(rb"\A>?From (?![ \t]*:)[^\n]*\n")
 

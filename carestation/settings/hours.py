@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import Any
 
 from carestation.settings.catalogue import HOLIDAYS, WEEKLY_HOURS, ZONE
+from carestation.settings.setting_store import SettingStore
 from carestation.timers.business_hours import BusinessHours
-from carestation.work import SettingStore
 
 _Week = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from carestation.cases.case import Case, Channel, Priority, Status
+from carestation.cases.case_store import Contact, NewCase, StoredTimer
 from carestation.cases.event import CaseEvent, EventType
 from carestation.cases.interaction import Direction, Kind
 from carestation.identity import CaseId, CustomerId, EventId, RepresentativeId, new_uid
 from carestation.inbox.urgent import Urgent
 from carestation.instants import FAR_FUTURE, Instant
-from carestation.work import Contact, NewCase, StoredTimer
 from db.statement import Statement
 from db.stores.timers import store_timers
 from db.stores.transaction import Transaction, changed_meanwhile, not_there

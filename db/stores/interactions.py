@@ -6,8 +6,8 @@ import hashlib
 from collections.abc import Iterable, Sequence
 
 from carestation.cases.interaction import NewInteraction
+from carestation.cases.interaction_store import NewAttachment
 from carestation.identity import CaseId, InteractionId, new_uid
-from carestation.work import NewAttachment
 from db.statement import Statement
 from db.stores.transaction import Transaction, not_there
 

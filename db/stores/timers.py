@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from peewee import Database
 
+from carestation.cases.case_store import StoredTimer
 from carestation.identity import CaseId
 from carestation.inbox.urgent import Urgent
-from carestation.work import StoredTimer
 from db.statement import Statement
 
 _CLEAR = Statement("DELETE FROM timer WHERE case_id = ?")

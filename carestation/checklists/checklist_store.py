@@ -1,0 +1,50 @@
+"""What operations ask of the stores of SOP versions and of their runs. Stated here, supplied by `db`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from carestation.checklists.checklist import Checklist
+from carestation.checklists.step_event import StepEvent
+from carestation.identity import (
+    CaseId,
+    ChecklistId,
+)
+from carestation.sops.sop import Sop
+
+
+class SopStore(Protocol):
+    """SOP versions as published."""
+
+    def current(self, key: str) -> tuple[int, Sop] | None:
+        """Row id and value of the version in force."""
+        ...
+
+    def publish(self, key: str, text: str, note: str) -> int:
+        """Put a new version in force."""
+        ...
+
+
+class ChecklistStore(Protocol):
+    """Runs of SOPs on cases."""
+
+    def of_case(self, case: CaseId) -> Sequence[Checklist]:
+        """All runs on a case, the removed ones too."""
+        ...
+
+    def get(self, checklist: ChecklistId) -> Checklist:
+        """CareError where there is none."""
+        ...
+
+    def attach(self, case: CaseId, sop_version: int) -> ChecklistId:
+        """Begin a run."""
+        ...
+
+    def record(self, checklist: ChecklistId, event: StepEvent) -> None:
+        """Append what was done with a step."""
+        ...
+
+    def set_removed(self, checklist: ChecklistId, removed: bool) -> None:
+        """Take a run off the case, or bring it back; its history stays."""
+        ...

@@ -1,0 +1,17 @@
+"""What operations ask of the store of ratings. Stated here, supplied by `db`."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from carestation.identity import (
+    CaseId,
+)
+
+
+class RatingStore(Protocol):
+    """What customers answered."""
+
+    def add(self, case: CaseId, score: int, words: str, way: str) -> None:
+        """A rating that was given just now."""
+        ...
