@@ -13,7 +13,7 @@ from carestation.summary.tables import Table
 
 _FIGURES = (
     *("first_n", "first_median", "first_within", "next_n", "next_within"),
-    *("resolved", "reopened", "rated", "rated_good", "promises_share", "backlog"),
+    *("resolved", "reopened", "rated_good", "promises_share", "backlog"),
 )
 _WHO_ACTED = {
     **dict.fromkeys(
@@ -31,7 +31,7 @@ def by_representative(portion: Portion, people: Mapping[RepresentativeId, str]) 
     parts: dict[RepresentativeId, Portion] = divide(portion, _WHO_ACTED)
     named = sorted((people.get(person) or f"Representative {person}", person) for person in parts)
     table = grid(
-        *("by-representative", "By representative", words("Representative"), _FIGURES),
+        *("by-representative", "By representative", words("Name"), _FIGURES),
         ((name, parts[person]) for name, person in named),
         own,
     )

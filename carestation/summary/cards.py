@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from carestation.summary.comparison import BEFORE, CHANGE, THIS, YEAR_BEFORE, YEAR_CHANGE, N
+from carestation.summary.comparison import CHANGE, THIS, YEAR_CHANGE, N
 from carestation.summary.definitions import Better, definition
 from carestation.summary.summary import Summary
 from carestation.summary.tables import Kind, Row
@@ -32,9 +32,8 @@ class Card:
 
 def cards(summary: Summary) -> tuple[Card, ...]:
     """The five cards, in their order."""
-    table = summary.table("five-rs")
-    before, year_before = table.columns[BEFORE].title, table.columns[YEAR_BEFORE].title
-    return tuple(_card(row, before, year_before) for row in table.rows)
+    before, year_before = summary.month.previous.short_name, summary.month.year_before.short_name
+    return tuple(_card(row, before, year_before) for row in summary.table("five-rs").rows)
 
 
 def _card(row: Row, before: str, year_before: str) -> Card:

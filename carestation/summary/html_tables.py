@@ -17,7 +17,8 @@ def table_html(table: Table, rows: Sequence[Row] | None = None, *, headed: bool 
     title = f'<tr><th class="title" colspan="{len(table.columns)}">{escape(table.title)}</th></tr>'
     heads = "".join(_head(column.title, column.kind) for column in table.columns)
     lines = "".join(_line(table, row) for row in (table.rows if rows is None else rows))
-    return f"<table><thead>{title if headed else ''}<tr>{heads}</tr></thead><tbody>{lines}</tbody></table>"
+    width = ' width="100%"' if headed else ""  # the one way in which Qt's documents take it
+    return f"<table{width}><thead>{title if headed else ''}<tr>{heads}</tr></thead><tbody>{lines}</tbody></table>"
 
 
 def _head(title: str, kind: Kind) -> str:

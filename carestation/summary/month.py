@@ -66,6 +66,11 @@ class Month:
         """In words: "October 2026"."""
         return f"{MONTH_NAMES[self.month - 1]} {self.year}"
 
+    @property
+    def short_name(self) -> str:
+        """In few letters: "Oct 2026"."""
+        return f"{MONTH_NAMES[self.month - 1][:3]} {self.year}"
+
     def __str__(self) -> str:
         """As it is written in commands and file names: "2026-10"."""
         return f"{self.year:04}-{self.month:02}"

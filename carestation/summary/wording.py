@@ -10,6 +10,9 @@ from carestation.summary.tables import Cell, Kind
 
 UNKNOWN = "–"
 
+NB = "\N{NO-BREAK SPACE}"
+"""Between a number and its unit."""
+
 UNITS = {Kind.PERCENT: "%", Kind.DURATION: "min", Kind.PERCENT_CHANGE: "points", Kind.DURATION_CHANGE: "min"}
 """What a bare number counts, where it does not simply count."""
 
@@ -42,7 +45,7 @@ def _unsigned(value: int, kind: Kind) -> str:
     if kind is Kind.PERCENT:
         return f"{value}%"
     if kind is Kind.PERCENT_CHANGE:
-        return f"{value} pt" if value == 1 else f"{value} pts"
+        return f"{value}{NB}pt" if value == 1 else f"{value}{NB}pts"
     if kind in (Kind.DURATION, Kind.DURATION_CHANGE):
         return _duration(value)
     return f"{value:,}"
@@ -50,7 +53,7 @@ def _unsigned(value: int, kind: Kind) -> str:
 
 def _duration(minutes: int) -> str:
     hours, rest = divmod(minutes, 60)
-    return f"{hours:,} h {rest:02} min" if hours else f"{rest} min"
+    return f"{hours:,}{NB}h{NB}{rest:02}{NB}min" if hours else f"{rest}{NB}min"
 
 
 def _sign(value: int) -> str:

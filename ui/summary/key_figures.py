@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from carestation.summary.comparison import BEFORE, CHANGE, THIS
+from carestation.summary.comparison import CHANGE, THIS
 from carestation.summary.definitions import definition
 from carestation.summary.summary import Summary
 from carestation.summary.wording import shown
@@ -17,7 +17,7 @@ KEYS = (
 
 @dataclass(frozen=True, slots=True)
 class KeyFigure:
-    """A figure in words: "New cases", "35", "+5 on September 2026"."""
+    """A figure in words: "New cases", "35", "+5 on Sep 2026"."""
 
     title: str
     value: str
@@ -26,9 +26,8 @@ class KeyFigure:
 
 def key_figures(summary: Summary) -> tuple[KeyFigure, ...]:
     """The eight, in two rows of four."""
-    table = summary.table("figures")
-    rows = {row.key: row for row in table.rows}
-    before = table.columns[BEFORE].title
+    rows = {row.key: row for row in summary.table("figures").rows}
+    before = summary.month.previous.short_name
     figures = []
     for key in KEYS:
         row = rows[key]
