@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from peewee import Database, PostgresqlDatabase
 
 SQLITE = {
-    "id": "INTEGER PRIMARY KEY AUTOINCREMENT",
+    "id": "INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT",
     "ref": "INTEGER",
     "int": "INTEGER",
     "instant": "INTEGER",
