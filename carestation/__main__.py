@@ -21,67 +21,74 @@ from carestation.places import default_store
 if TYPE_CHECKING:
     from carestation.demo.order import DemoOrder
     from carestation.desk import Desk
-    from carestation.store_access import StoreAccess
+    from carestation.store_access import Progress, StoreAccess
     from carestation.summary.summary import Summary
 
 DEMO = ":demo:"
 KEY_FILE = "CARESTATION_KEY_FILE"
+SAMPLE_CASES = 400
 
 
 class FrontDoor:
-    """`carestation.command_line.front.Front`."""
+    """`carestation.command_line.front.Front`, and `carestation.store_access.Stores` for the window."""
 
     def __init__(self, args: argparse.Namespace) -> None:
         self._args = args
 
     @cached_property
-    def _path(self) -> Path:
+    def wanted(self) -> StoreAccess:
         if self._args.store == DEMO:
-            return Path(tempfile.mkdtemp(prefix="carestation-demo-")) / "sample.carestation"
-        return Path(self._args.store) if self._args.store else default_store()
+            return self.sample(lambda _what, _done, _total: None)
+        return self.at(Path(self._args.store) if self._args.store else default_store())
 
-    @cached_property
-    def _access(self) -> StoreAccess:
+    def at(self, path: Path) -> StoreAccess:
         from carestation.keys.keyring_store import KeyringStore
         from db.store_access import LocalStoreAccess
 
         named = self._args.key_file or os.environ.get(KEY_FILE)
-        return LocalStoreAccess(self._path, KeyringStore(), Path(named) if named else None)
+        return LocalStoreAccess(path, KeyringStore(), Path(named) if named else None)
+
+    def sample(self, progress: Progress) -> StoreAccess:
+        from carestation.demo.order import DemoOrder
+        from db.demo.fill import fill_demo
+
+        access = self.at(Path(tempfile.mkdtemp(prefix="carestation-demo-")) / "sample.carestation")
+        fill_demo(access, DemoOrder(SAMPLE_CASES, seed=1), progress)
+        return access
 
     def access(self) -> StoreAccess:
-        return self._access
+        return self.wanted
 
     @contextmanager
     def open_desk(self) -> Iterator[Desk]:
         from carestation.keys.key_store import Found
 
-        self._prepare_demo()
-        if not self._access.exists():
+        access = self.wanted
+        if not access.exists():
             raise BadInput(
-                f"There is no store at “{self._path}”.", remedy="Start CareStation once to set it up."
+                f"There is no store at “{access.path}”.", remedy="Start CareStation once to set it up."
             )
-        answer = self._access.find_key()
+        answer = access.find_key()
         if not isinstance(answer, Found):
             raise Refused(
-                f"The key of “{self._path.name}” was not found.",
+                f"The key of “{access.path.name}” was not found.",
                 remedy=f"Name a file with the recovery key: --key-file FILE, or {KEY_FILE}.",
             )
-        with self._access.open_desk(answer.key) as desk:
+        with access.open_desk(answer.key) as desk:
             yield desk
 
     def fill_demo(self, order: DemoOrder, progress: Callable[[str, int, int], None]) -> None:
         from db.demo.fill import fill_demo
 
-        fill_demo(self._access, order, progress)
+        fill_demo(self.wanted, order, progress)
 
     def open_window(self) -> int:
         from carestation.display import require_display
 
         require_display()
-        self._prepare_demo()
         from ui.application import run
 
-        return run(self._access, minimized=self._args.minimized)
+        return run(self, minimized=self._args.minimized)
 
     def tour(self, folder: Path, theme: str) -> int:
         from carestation.display import fall_back_to_offscreen
@@ -89,9 +96,7 @@ class FrontDoor:
         fall_back_to_offscreen()
         from ui.tour.walk import walk
 
-        self._args.store = DEMO
-        self._prepare_demo()
-        return walk(self._access, folder, theme, self.write_pdf)
+        return walk(self, folder, theme)
 
     def write_pdf(self, summary: Summary, path: Path) -> None:
         from carestation.display import fall_back_to_offscreen
@@ -100,13 +105,6 @@ class FrontDoor:
         from ui.summary.pdf import write_pdf
 
         write_pdf(summary, path)
-
-    def _prepare_demo(self) -> None:
-        """The throw-away store is filled when it is first needed; it lies in a folder of temporary files."""
-        if self._args.store == DEMO and not self._access.exists():
-            from carestation.demo.order import DemoOrder
-
-            self.fill_demo(DemoOrder(cases=400, seed=1), lambda _what, _done, _total: None)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -82,3 +82,20 @@ class StoreAccess(Protocol):
     def problems(self, progress: Progress | None = None) -> list[str]:
         """What is wrong with the open store; empty is fine."""
         ...
+
+
+class Stores(Protocol):
+    """Where stores come from: the one that was asked for, another one, or a throw-away sample."""
+
+    @property
+    def wanted(self) -> StoreAccess:
+        """The store that the program was started with."""
+        ...
+
+    def at(self, path: Path) -> StoreAccess:
+        """Another store."""
+        ...
+
+    def sample(self, progress: Progress) -> StoreAccess:
+        """A sample business in a folder of temporary files, filled. Takes seconds: not in the GUI thread."""
+        ...

@@ -55,9 +55,6 @@ LOCK_AFTER: Setting[int] = Setting(
     "Lock after (minutes)",
     "The desk asks for the password again after so long without a key or a click. 0: never.",
 )
-PLACE: Setting[dict[str, Any]] = Setting("desk.place", dict, {})
-"""Which case each person had open, by representative id."""
-
 CATALOGUE: tuple[Setting[Any], ...] = (
     BUSINESS_NAME,
     COUNTRY,
@@ -67,5 +64,4 @@ CATALOGUE: tuple[Setting[Any], ...] = (
     TARGETS,
     LOCK_AFTER,
     SAMPLE,
-    PLACE,
 )
