@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPalette, QTextDocument
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QGuiApplication,
+    QPainter,
+    QPalette,
+    QTextDocument,
+)
 
 from carestation.summary.summary import Summary
 from carestation.summary.whole_file import write_whole
@@ -16,15 +23,17 @@ from ui.summary.pages import CONTENT, Pages
 
 
 def write_pdf(summary: Summary, path: Path) -> None:
-    """Write the PDF, whole or not at all. Needs a QGuiApplication, on any platform, and no screen.
+    """Write the PDF, whole or not at all; in any thread where the application runs, and alone where none does.
 
     CareError where the file cannot be written.
     """
+    application = QGuiApplication.instance() or QGuiApplication([])  # fonts need one; a command has none
     write_whole(path, pdf(summary))
+    del application
 
 
 def pdf(summary: Summary) -> bytes:
-    """The content of the file."""
+    """The content of the file. Needs a QGuiApplication on any platform, but no screen."""
     document = following_pages(summary)
     foot = " · ".join(part for part in (summary.business, summary.month.name, "CareStation") if part)
     pages = Pages(summary.title, foot, 1 + document.pageCount())
