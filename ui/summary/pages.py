@@ -12,17 +12,19 @@ CONTENT = QSizeF(664, 1004)
 
 _DOTS, _CSS = 600, 96
 _MARGINS_MM = QMarginsF(17, 14, 17, 10)
-_FAMILIES = ("Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans")
+_FAMILIES = ("Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans")
 
 
 def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Text of so many CSS pixels, its letters spaced as designed and its figures of one width."""
+    """Text of so many CSS pixels, its letters spaced as designed.
+
+    In families whose figures are of one width by themselves: alternate ones could not be copied from a PDF.
+    """
     made = QFont()
     made.setFamilies([*_FAMILIES, QGuiApplication.font().family()])
     made.setPixelSize(pixels)
     made.setWeight(weight)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    made.setFeature(QFont.Tag("tnum"), 1)
     return made
 
 
