@@ -92,9 +92,9 @@ class NoticeBar(QWidget):
         self._cards.append(card)
         self._layout.addWidget(card)
         card.show()
-        self.show()
-        self.raise_()
         self._settle()
+        self.show()  # in its place already, so that it never passes under the mouse
+        self.raise_()
         card.announce()
 
     def _drop(self, card: NoticeCard) -> None:

@@ -24,9 +24,9 @@ class NoticeCard(QFrame):
         self.setObjectName("notice")
         self.notice = notice
         self.setAccessibleName(notice.spoken)
-        self._button = QPushButton(notice.action)
+        self._button = QPushButton(notice.action, self)
         self._button.setVisible(notice.act is not None)
-        self._cross = QPushButton(icons.icon("x", "tip_text"), "")
+        self._cross = QPushButton(icons.icon("x", "tip_text"), "", self)
         self._cross.setAccessibleName(self.tr("Dismiss"))
         self._cross.setToolTip(self.tr("Dismiss"))
         self._stay = QTimer(self, singleShot=True, interval=STAY_MS)

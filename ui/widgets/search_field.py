@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.theme import icons
@@ -23,7 +23,10 @@ class SearchField(QLineEdit):
         self.setAccessibleName(hint)
         self.setProperty("search", "true")
         self.setClearButtonEnabled(True)
-        self.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        glass = self.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        glass.setText(hint)
+        for cross in self.findChildren(QAction, "_q_qlineeditclearaction"):  # Qt gives it no words
+            cross.setText(self.tr("Clear"))
         self._told = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._tell)

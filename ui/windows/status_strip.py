@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui.theme import appearance
@@ -11,6 +12,8 @@ from ui.theme.tone import Tone, set_tone
 HEIGHT = 28
 PARTS = ("person", "store", "mail", "outbox", "due")
 """In this order; the last one stands at the far end."""
+GIVE_WAY = ("store", "mail", "person", "outbox")
+MARGIN, GAP = 16, 20
 
 
 class StatusStrip(QWidget):
@@ -23,8 +26,8 @@ class StatusStrip(QWidget):
         self.setObjectName("status_strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 16, 0)
-        layout.setSpacing(20)
+        layout.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        layout.setSpacing(GAP)
         self._parts: dict[str, QLabel] = {}
         for name in PARTS:
             if name == PARTS[-1]:
@@ -42,11 +45,25 @@ class StatusStrip(QWidget):
         label.setText(words)
         label.setToolTip(tip)
         set_tone(label, tone)
-        label.setVisible(bool(words))
+        self._make_room()
 
     def words(self, part: str) -> str:
         """What a part says now."""
         return self._parts[part].text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where the window is narrow, the parts that matter least give way."""
+        said = [name for name in PARTS if self._parts[name].text()]
+        for name in (*GIVE_WAY, ""):
+            if sum(self._parts[one].sizeHint().width() + GAP for one in said) <= self.width() - 2 * MARGIN:
+                break
+            said = [one for one in said if one != name]
+        for name, label in self._parts.items():
+            label.setVisible(name in said)
 
     def fit(self) -> None:
         """As high as the size of text asks for."""
