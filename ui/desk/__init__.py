@@ -1,0 +1,1 @@
+"""The desk as a whole: what joins the panels, the lanes and the window."""

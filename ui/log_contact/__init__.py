@@ -1,0 +1,1 @@
+"""Writing down a call, a visit, a chat or a post."""

@@ -1,0 +1,94 @@
+"""Whose contact it was: type a name, an address or a number, and choose from who is known, or go on as somebody new."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from carestation.customers.contact_point import ContactPoint, email_point, phone_point
+from carestation.customers.customer import CustomerRow, NewCustomer
+from carestation.identity import CustomerId
+from ui.lanes.reader_lane import ReaderLane
+
+SHOWN = 8
+
+
+class CustomerField(QLineEdit):
+    """`chosen` is emitted with the known customer, or with None as soon as the text is another."""
+
+    chosen = Signal(object)
+
+    def __init__(self, reader: ReaderLane, country: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._country = country
+        self._rows: dict[str, CustomerRow] = {}
+        self._customer: CustomerId | None = None
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.activated.connect(self._choose)
+        self.setCompleter(completer)
+        self.setPlaceholderText(self.tr("Name, e-mail or phone number"))
+        self.setAccessibleName(self.tr("Customer"))
+        self.textEdited.connect(self._typed)
+        self.installEventFilter(self)
+
+    def show_customer(self, customer: CustomerId, name: str) -> None:
+        """Begin with a customer who is known."""
+        self.setText(name)
+        self._settle(customer)
+
+    @property
+    def customer(self) -> CustomerId | NewCustomer | None:
+        """The known customer, somebody new by what was typed, or None for an empty field."""
+        typed = self.text().strip()
+        if self._customer is not None:
+            return self._customer
+        return NewCustomer(self._name(typed), self._points(typed)) if typed else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down opens the list also where nothing was typed since."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Down
+        ):
+            self.completer().complete()
+        return False
+
+    def _typed(self, text: str) -> None:
+        self._settle(None)
+        words = text.strip()
+        if words:
+            self._reader.ask_newest("customer field", lambda read: read.customers(words, SHOWN), self._found)
+
+    def _found(self, rows: tuple[CustomerRow, ...]) -> None:
+        self._rows = {_words(row): row for row in rows}
+        self._names.setStringList(list(self._rows))
+        if self.hasFocus() and rows:
+            self.completer().complete()
+
+    def _choose(self, words: str) -> None:
+        row = self._rows.get(words)
+        if row is not None:
+            self.setText(row.name)
+            self._settle(row.id)
+
+    def _settle(self, customer: CustomerId | None) -> None:
+        if customer != self._customer:
+            self._customer = customer
+            self.chosen.emit(customer)
+
+    def _points(self, typed: str) -> tuple[ContactPoint, ...]:
+        point = email_point(typed) or phone_point(typed, self._country)
+        return (point,) if point else ()
+
+    def _name(self, typed: str) -> str:
+        return typed.split("@")[0] if email_point(typed) else typed
+
+
+def _words(row: CustomerRow) -> str:
+    return " · ".join(filter(None, (row.name, row.company, row.email or row.phone)))
