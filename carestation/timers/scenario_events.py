@@ -29,6 +29,7 @@ from carestation.timers.quoted import quoted
 from carestation.timers.targets import Pauses, Targets
 
 _MOST_EVENTS = 5_000
+_YEARS = range(1971, 2100)
 
 
 def read_events(stored: Any, calendar: Mapping[str, Any], pauses: Pauses) -> tuple[Event, ...]:
@@ -54,11 +55,14 @@ def read_events(stored: Any, calendar: Mapping[str, Any], pauses: Pauses) -> tup
 def read_instant(text: Any) -> Instant:
     """The instant of an ISO 8601 time with its offset."""
     try:
-        if isinstance(text, str):
-            return from_datetime(datetime.fromisoformat(text))
-    except (ValueError, OverflowError):
-        pass
-    raise BadInput(f"{quoted(text)} is not a time with an offset, such as 2026-12-24T09:20:00+01:00.")
+        moment = datetime.fromisoformat(text) if isinstance(text, str) else None
+    except ValueError:
+        moment = None
+    if moment is None or moment.utcoffset() is None:
+        raise BadInput(f"{quoted(text)} is not a time with an offset, such as 2026-12-24T09:20:00+01:00.")
+    if moment.year not in _YEARS:
+        raise BadInput(f"{quoted(text)} is not in the years {_YEARS[0]} to {_YEARS[-1]}.")
+    return from_datetime(moment)
 
 
 def check_keys(stored: Any, known: Collection[str], required: Collection[str]) -> None:
