@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import partial
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.theme import appearance
 from ui.theme.drawings import drawing
+from ui.theme.kept_pixmap import kept_pixmap, ratio_of
 
 
 def icon(name: str, role: str = "text", role_on: str = "") -> QIcon:
@@ -23,25 +24,18 @@ def icon(name: str, role: str = "text", role_on: str = "") -> QIcon:
 
 def pixmap(name: str, role: str, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon in a square of `size` logical pixels, for a screen of this pixel ratio; kept for later."""
-    return _tinted(name, appearance.current().colour(role), QSize(size, size) * ratio, ratio)
+    return _tinted(name, role, QSize(size, size), ratio)
 
 
-def _tinted(name: str, colour: QColor, pixels: QSize, ratio: float) -> QPixmap:
-    key = f"icon {name} {colour.name()} {pixels.width()} {pixels.height()} {ratio}"
-    kept = QPixmap()
-    if QPixmapCache.find(key, kept):
-        return kept
-    drawn = QPixmap(pixels)
-    drawn.fill(Qt.GlobalColor.transparent)
-    svg = drawing(name).replace("currentColor", colour.name())
-    side = min(pixels.width(), pixels.height())
-    painter = QPainter(drawn)
-    place = QRectF((pixels.width() - side) / 2, (pixels.height() - side) / 2, side, side)
+def _tinted(name: str, role: str, size: QSize, ratio: float) -> QPixmap:
+    return kept_pixmap(f"icon {name} {role}", size, ratio, partial(_draw, name, role, size))
+
+
+def _draw(name: str, role: str, size: QSize, painter: QPainter) -> None:
+    svg = drawing(name).replace("currentColor", appearance.current().colours[role])
+    side = min(size.width(), size.height())
+    place = QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side)
     QSvgRenderer(QByteArray(svg.encode())).render(painter, place)
-    painter.end()
-    drawn.setDevicePixelRatio(ratio)
-    QPixmapCache.insert(key, drawn)
-    return drawn
 
 
 class _Engine(QIconEngine):
@@ -56,9 +50,7 @@ class _Engine(QIconEngine):
         return False
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        device: Any = painter.device()
-        ratio = device.devicePixelRatio()
-        painter.drawPixmap(rect.topLeft(), self.scaledPixmap(rect.size(), mode, state, ratio))
+        painter.drawPixmap(rect.topLeft(), self.scaledPixmap(rect.size(), mode, state, ratio_of(painter)))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
@@ -68,4 +60,4 @@ class _Engine(QIconEngine):
         worn = role_on if state == QIcon.State.On else role
         if mode == QIcon.Mode.Disabled:
             worn = "disabled"
-        return _tinted(name, appearance.current().colour(worn), size * scale, scale)
+        return _tinted(name, worn, size, scale)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import unicodedata
 import zlib
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import appearance, fonts
+from ui.theme.kept_pixmap import kept_pixmap, ratio_of
 
 SIDE = 40
 
 
+@lru_cache(maxsize=4096)
 def initials(name: str) -> str:
     """Two letters of a name ("Marta Oliveira": MO); one where a letter is a word (北川 美咲: 北); "?" for none."""
     words = [word for word in ("".join(filter(_counts, part)) for part in name.split()) if word]
@@ -33,17 +36,22 @@ def avatar_ground(name: str) -> QColor:
 
 def paint_avatar(painter: QPainter, rect: QRect, name: str) -> None:
     """Paint a round avatar that fills `rect`. Decoration: the name stands beside it."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    letters, ground = initials(name), avatar_ground(name)
+    draw = partial(_draw, letters, ground, rect.size())
+    key = f"avatar {letters} {ground.name()}"
+    painter.drawPixmap(rect.topLeft(), kept_pixmap(key, rect.size(), ratio_of(painter), draw))
+
+
+def _draw(letters: str, ground: QColor, size: QSize, painter: QPainter) -> None:
+    place = QRect(0, 0, size.width(), size.height())
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(avatar_ground(name))
-    painter.drawEllipse(rect)
+    painter.setBrush(ground)
+    painter.drawEllipse(place)
     font = fonts.text(strong=True)
-    font.setPixelSize(max(8, round(rect.height() * 0.34)))
+    font.setPixelSize(max(8, round(size.height() * 0.34)))
     painter.setFont(font)
     painter.setPen(QColor(appearance.current().avatar_text))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
-    painter.restore()
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letters)
 
 
 class Avatar(QWidget):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import appearance, fonts
+from ui.theme.kept_pixmap import kept_pixmap, ratio_of
 from ui.words.urgency import NOTHING_DUE, Countdown, Urgency
 
 _HEIGHT, _MARGIN, _SIGN, _GAP = 22, 9, 9, 5
@@ -30,25 +31,27 @@ def paint_pill(painter: QPainter, rect: QRect, countdown: Countdown, *, leading:
     at_left = leading == (painter.layoutDirection() != Qt.LayoutDirection.RightToLeft)
     x = rect.left() if at_left else rect.right() + 1 - size.width()
     place = QRect(x, rect.top() + (rect.height() - size.height()) // 2, size.width(), size.height())
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    key = f"pill {countdown.urgency} {mirrored} {countdown.words}"
+    draw = partial(_draw, countdown, size, mirrored)
+    painter.drawPixmap(place.topLeft(), kept_pixmap(key, size, ratio_of(painter), draw))
+    return place
+
+
+def _draw(countdown: Countdown, size: QSize, mirrored: bool, painter: QPainter) -> None:
     worn = appearance.current()
     role = str(countdown.urgency) or "paused"
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    place = QRect(0, 0, size.width(), size.height())
+    if mirrored:
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(worn.colour(f"{role}_ground"))
     painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
     painter.setPen(QPen(worn.colour(role), 1.5))
     painter.setBrush(QBrush(worn.colour(role)))
-    _paint_inside(painter, place, countdown)
-    painter.restore()
-    return place
-
-
-def _paint_inside(painter: QPainter, place: QRect, countdown: Countdown) -> None:
     inner = place.adjusted(_scaled(_MARGIN), 0, -_scaled(_MARGIN), 0)
     if countdown.urgency:
         side = _scaled(_SIGN)
-        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = inner.right() + 1 - side if mirrored else inner.left()
         _paint_sign(painter, QRectF(x, place.center().y() - side / 2 + 0.5, side, side), countdown.urgency)
         room = side + _scaled(_GAP)
