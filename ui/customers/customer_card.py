@@ -1,0 +1,113 @@
+"""One customer: how to reach them, what colleagues should know, and every case they ever had."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from carestation.cases.case import case_name
+from carestation.customers.customer import Customer
+from carestation.identity import CustomerId
+from carestation.inbox.inbox_row import InboxRow
+from ui.lanes.lane import Lane
+from ui.theme import appearance
+from ui.theme.tone import Tone, set_tone
+from ui.widgets.avatar import Avatar
+
+_CASE = Qt.ItemDataRole.UserRole
+
+
+class CustomerCard(QWidget):
+    """`case_chosen` is emitted with a case of theirs, `change_wanted` with the customer as they were read."""
+
+    case_chosen = Signal(object)
+    change_wanted = Signal(object)
+
+    def __init__(self, lane: Lane, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._wanted: CustomerId | None = None
+        self._customer: Customer | None = None
+        self.name, self.about, self.contacts, self.notes = QLabel(), QLabel(), QLabel(), QLabel()
+        self.cases = QListWidget()
+        self._avatar = Avatar()
+        self._content = QWidget()
+        self._lay_out()
+        self._content.hide()
+
+    def show_customer(self, customer: CustomerId) -> None:
+        """Show this one; what was shown stays until the answer is there."""
+        self._wanted = customer
+        self._lane.ask(lambda read: (read.customer(customer), read.cases_of(customer)), self._show)
+
+    def _show(self, found: tuple[Customer, tuple[InboxRow, ...]]) -> None:
+        customer, rows = found
+        if customer.id != self._wanted:
+            return
+        self._customer = customer
+        self.name.setText(customer.name)
+        self.about.setText(" · ".join(filter(None, (customer.company, *customer.tags))))
+        self.contacts.setText("\n".join(point.value for point in customer.contact_points))
+        self.notes.setText(customer.notes)
+        for label in (self.about, self.contacts, self.notes):
+            label.setVisible(bool(label.text()))
+        self._avatar.show_name(customer.name)
+        self.cases.clear()
+        for row in rows:
+            state = self.tr("closed") if row.status.ended else self.tr("open")
+            item = QListWidgetItem(f"{case_name(row.number)} · {state}\n{row.subject}")
+            item.setData(_CASE, row.case_id)
+            self.cases.addItem(item)
+        self._content.show()
+
+    def _open(self, item: QListWidgetItem) -> None:
+        self.case_chosen.emit(item.data(_CASE))
+
+    def _change(self) -> None:
+        self.change_wanted.emit(self._customer)
+
+    def _lay_out(self) -> None:
+        self.setMinimumWidth(appearance.scaled(300))
+        set_tone(self, Tone.PANEL)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_tone(self.name, Tone.TITLE)
+        set_tone(self.about, Tone.QUIET)
+        for label in (self.name, self.about, self.contacts, self.notes):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        change = QPushButton(self.tr("Change…"))
+        change.clicked.connect(self._change)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.name)
+        names.addWidget(self.about)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._avatar, alignment=Qt.AlignmentFlag.AlignTop)
+        head.addLayout(names, stretch=1)
+        head.addWidget(change, alignment=Qt.AlignmentFlag.AlignTop)
+        heading = QLabel(self.tr("CASES"))
+        set_tone(heading, Tone.SECTION)
+        self.cases.setAccessibleName(self.tr("Cases of this customer"))
+        self.cases.itemActivated.connect(self._open)
+        self.cases.setWordWrap(True)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.contacts)
+        column.addWidget(self.notes)
+        column.addWidget(heading)
+        column.addWidget(self.cases, stretch=1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._content)

@@ -1,0 +1,157 @@
+"""Everybody who is served: find one, see their cases, change what is known of them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from carestation.changes import Topic
+from carestation.customers.customer import Customer
+from carestation.identity import CustomerId
+from carestation.people.representative import Representative
+from ui.commands.command_button import CommandButton
+from ui.commands.registry import CommandRegistry
+from ui.customers.customer_card import CustomerCard
+from ui.customers.customer_form import CustomerForm
+from ui.customers.customer_list import CustomerList
+from ui.lanes.freshness import Freshness
+from ui.lanes.lane import Lane
+from ui.lanes.reader_lane import ReaderLane
+from ui.theme.tone import Tone, set_tone
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.search_field import SearchField
+
+
+class CustomersPage(QWidget):
+    """The list on the left, one customer on the right. `case_chosen` opens a case of theirs."""
+
+    case_chosen = Signal(object)
+
+    def __init__(
+        self,
+        lane: Lane,
+        reader: ReaderLane,
+        registry: CommandRegistry,
+        country: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._country = country
+        self._wanted: CustomerId | None = None
+        self.model = CustomerList(reader)
+        self.table = QTableView()
+        self.field = SearchField(self.tr("Name, firm, e-mail or number"))
+        self.card = CustomerCard(lane)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._stack = QStackedWidget()
+        self._lay_out(registry)
+        self._fresh = Freshness(self, self._reload, Topic.CUSTOMER, Topic.CASE)
+        lane.changed.connect(self._fresh.note)
+        self.field.searched.connect(self.model.look_up)
+        self.field.left_downwards.connect(self.table.setFocus)
+        self.model.modelReset.connect(self._look_again)
+        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.card.case_chosen.connect(self.case_chosen)
+        self.card.change_wanted.connect(self._change)
+        registry.bind("customer.new", self.add)
+
+    def open(self, customer: CustomerId) -> None:
+        """Show this customer, wherever they stand in the list."""
+        self._wanted = customer
+        self.card.show_customer(customer)
+
+    def add(self) -> None:
+        """A new customer."""
+        self._lane.ask(lambda read: read.people(), partial(self._edit, None))
+
+    def _change(self, customer: Customer) -> None:
+        self._lane.ask(lambda read: read.people(), partial(self._edit, customer))
+
+    def _edit(self, customer: Customer | None, people: tuple[Representative, ...]) -> None:
+        form = CustomerForm(self._lane, people, self._country, customer, self)
+        form.stored.connect(self._stored)
+        form.open()
+
+    def _stored(self, value: Customer | CustomerId) -> None:
+        self.open(value.id if isinstance(value, Customer) else value)
+
+    def _reload(self) -> None:
+        self.model.look_up(self.field.text())
+        if self._wanted is not None:
+            self.card.show_customer(self._wanted)
+
+    def _look_again(self) -> None:
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        words = self.field.text().strip()
+        self._empty.say(
+            self.tr("Nobody is called “{words}”.").format(words=words)
+            if words
+            else self.tr(
+                "No customers yet. They come by themselves with their first message, or from a file."
+            )
+        )
+        at = self.model.row_of(self._wanted) if self._wanted is not None else -1
+        if at >= 0:
+            self.table.selectRow(at)
+
+    def _chosen(self, current: QModelIndex, _: QModelIndex) -> None:
+        if current.isValid():
+            self._wanted = self.model.row(current).id
+            self.card.show_customer(self._wanted)
+
+    def _lay_out(self, registry: CommandRegistry) -> None:
+        self.setFocusProxy(self.field)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Customers"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        for place, width in enumerate((200, 170, 210, 140, 130)):
+            header.resizeSection(place, width)
+        self._empty = EmptyState("users", "", CommandButton(registry, "customer.import", Tone.PRIMARY))
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        title = QLabel(self.tr("Customers"))
+        set_tone(title, Tone.TITLE)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 16, 12)
+        head.addWidget(title)
+        head.addSpacing(16)
+        head.addWidget(self.field, stretch=1)
+        head.addWidget(CommandButton(registry, "customer.import"))
+        head.addWidget(CommandButton(registry, "customer.new", Tone.PRIMARY))
+        left = QWidget()
+        set_tone(left, Tone.PANEL)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._stack, stretch=1)
+        self.splitter.setObjectName("customers_columns")
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.card)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
