@@ -18,7 +18,7 @@ CHANNELS = {"email": "E-mail", "phone": "Phone", "visit": "Visit", "chat": "Chat
 
 _FIGURES = (
     *("new_cases", "resolved", "backlog", "first_median", "first_within"),
-    *("total_median", "reopened", "rated", "rated_good"),
+    *("total_median", "reopened", "rated_good"),
 )
 _LISTS = (
     *("new", "open_after", "first_answered", "first_decided"),

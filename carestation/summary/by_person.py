@@ -12,7 +12,7 @@ from carestation.summary.portion import Portion, divide
 from carestation.summary.tables import Table
 
 _FIGURES = (
-    *("first_n", "first_median", "first_within", "next_n", "next_within"),
+    *("first_n", "first_median", "first_within", "next_within"),
     *("resolved", "reopened", "rated_good", "promises_share", "backlog"),
 )
 _WHO_ACTED = {

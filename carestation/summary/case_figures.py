@@ -96,5 +96,5 @@ def _first_times(portion: Portion) -> list[int]:
 
 
 def _total_times(portion: Portion) -> list[int]:
-    last = {r.case_id: r for r in sorted(portion.resolutions, key=lambda r: r.at)}
-    return [r.used_ms for r in last.values() if r.used_ms is not None]
+    last = {r.case_id: r.used_ms for r in portion.resolutions}
+    return [used_ms for used_ms in last.values() if used_ms is not None]

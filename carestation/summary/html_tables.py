@@ -8,6 +8,8 @@ from html import escape
 from carestation.summary.tables import Kind, Row, Table
 from carestation.summary.wording import shown
 
+_MANY = 8
+
 
 def table_html(table: Table, rows: Sequence[Row] | None = None, *, headed: bool = False) -> str:
     """A `<table>` with `<thead>`; its rows, or those given. Numbers have the class `number`, text its own direction.
@@ -16,6 +18,8 @@ def table_html(table: Table, rows: Sequence[Row] | None = None, *, headed: bool 
     """
     title = f'<tr><th class="title" colspan="{len(table.columns)}">{escape(table.title)}</th></tr>'
     heads = "".join(_head(column.title, column.kind) for column in table.columns)
+    if headed and len(table.columns) > _MANY:
+        heads = heads.replace("<th", '<th width="20%"', 1)  # or the numbers leave no room for the names
     lines = "".join(_line(table, row) for row in (table.rows if rows is None else rows))
     width = ' width="100%"' if headed else ""  # the one way in which Qt's documents take it
     return f"<table{width}><thead>{title if headed else ''}<tr>{heads}</tr></thead><tbody>{lines}</tbody></table>"

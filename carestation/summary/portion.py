@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from carestation.instants import Instant
@@ -36,6 +37,7 @@ class Portion:
 
     `…_answered` are the timers that an answer ended in the span: their times. `…_decided` are those met, or run
     out of their target, in the span: their shares. So each timer is decided once, in one month, for ever.
+    `resolutions` are in order of time.
     """
 
     start: Instant
@@ -77,7 +79,7 @@ def whole(facts: MonthFacts, now: Instant) -> Portion:
     portion.first_answered, portion.first_decided = _timers(portion, facts, FIRST_RESPONSE)
     portion.next_answered, portion.next_decided = _timers(portion, facts, NEXT_RESPONSE)
     _, portion.resolution_decided = _timers(portion, facts, RESOLUTION)
-    portion.resolutions = [r for r in facts.resolutions if portion.holds(r.at)]
+    portion.resolutions = sorted((r for r in facts.resolutions if portion.holds(r.at)), key=attrgetter("at"))
     portion.surveys = [rating for rating in facts.ratings if portion.holds(rating.asked_at)]
     portion.ratings = [r for r in facts.ratings if r.score is not None and portion.holds(r.answered_at)]
     portion.promises_made = [promise for promise in facts.promises if portion.holds(promise.made_at)]
@@ -92,13 +94,15 @@ def divide(portion: Portion, keys: Mapping[str, Callable[[Any], Key | None]]) ->
 
     None leaves a fact out, and so are all lists that are not named.
     """
-    parts: dict[Key, Portion] = defaultdict(lambda: Portion(portion.start, portion.end))
+    parts: dict[Key, Portion] = {}
     for name, key_of in keys.items():
+        lists: defaultdict[Key | None, list[Any]] = defaultdict(list)
         for fact in getattr(portion, name):
-            key = key_of(fact)
+            lists[key_of(fact)].append(fact)
+        for key, facts in lists.items():
             if key is not None:
-                getattr(parts[key], name).append(fact)
-    return dict(parts)
+                setattr(parts.setdefault(key, Portion(portion.start, portion.end)), name, facts)
+    return parts
 
 
 def _timers(portion: Portion, facts: MonthFacts, metric: str) -> tuple[list[TimerFact], list[TimerFact]]:
@@ -109,4 +113,6 @@ def _timers(portion: Portion, facts: MonthFacts, metric: str) -> tuple[list[Time
 
 
 def _decided_at(timer: TimerFact) -> Instant | None:
-    return {MET: timer.answered_at, MISSED: timer.missed_at}.get(timer.state)
+    if timer.state == MET:
+        return timer.answered_at
+    return timer.missed_at if timer.state == MISSED else None

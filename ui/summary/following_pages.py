@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 from importlib.resources import files
+from itertools import groupby
+from operator import attrgetter
 
 from PySide6.QtGui import QTextDocument
 
 from carestation.summary.definitions import definitions, notes
 from carestation.summary.html_tables import table_html
 from carestation.summary.summary import Summary
+from carestation.summary.tables import Row
 from ui.summary.pages import CONTENT, font
 
 TABLES = (
@@ -18,8 +22,10 @@ TABLES = (
 )
 """The tables on paper. Days and hours are charts, and in the other files."""
 
-MOST_ROWS = {"words": 10, "by-issue-type": 20, "by-sop": 20}
+MOST_ROWS = {"words": 8, "by-issue-type": 14, "by-representative": 14, "by-sop": 12}
 """The longest tables are cut here, and say so."""
+
+_LONGEST = 160
 
 
 def following_pages(summary: Summary) -> QTextDocument:
@@ -41,13 +47,22 @@ def _section(summary: Summary, key: str) -> str:
     most = MOST_ROWS.get(key, len(table.rows))
     left = len(table.rows) - most
     more = f"<p>… and {left:,} more, in the workbook.</p>" if left > 0 else ""
-    return table_html(table, table.rows[:most], headed=True) + more
+    return table_html(table, [_shortened(row) for row in table.rows[:most]], headed=True) + more
+
+
+def _shortened(row: Row) -> Row:
+    cells = (
+        cell[:_LONGEST] + "…" if isinstance(cell, str) and len(cell) > _LONGEST else cell
+        for cell in row.cells
+    )
+    return replace(row, cells=tuple(cells))
 
 
 def _meanings() -> str:
-    lines = [
-        f"<p class='meaning'><b>{escape(meant.group)}, {escape(meant.name)}.</b> {escape(meant.sentence)}</p>"
-        for meant in definitions().values()
-    ]
-    general = [f"<p class='meaning'>{escape(sentence)}</p>" for sentence in notes()]
-    return "".join(("<h2>What the figures mean</h2>", *general, *lines))
+    """A paragraph for each group."""
+    groups = groupby(definitions().values(), attrgetter("group"))
+    paragraphs = [f"<p class='meaning'>{escape(' '.join(notes()))}</p>"]
+    for group, members in groups:
+        told = " ".join(f"<b>{escape(meant.name)}:</b> {escape(meant.sentence)}" for meant in members)
+        paragraphs.append(f"<p class='meaning'><b class='group'>{escape(group)}.</b> {told}</p>")
+    return "".join(("<h2>What the figures mean</h2>", *paragraphs))
