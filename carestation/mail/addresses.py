@@ -17,13 +17,14 @@ _TOKEN = re.compile(
     r"<(?P<angle>[^<>]{0,2000})>?|(?P<special>[,;:])|(?P<blank>\s+)|(?P<atom>[^\s\",;:<(]+)", re.DOTALL
 )
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)*+)"', re.DOTALL)
-_PLAIN = re.compile(r"[^\s@<>\"(),;:]{1,320}@[^\s@<>\"(),;:]{1,320}")
+_PLAIN = re.compile(r"[^\s@<>\"(),;:]+@[^\s@<>\"(),;:]+")
 _ADDRESS = re.compile(
     r'(?:"[^"\r\n]{0,300}"|[^\s@<>"(),;:]+(?: [^\s@<>"(),;:]+)*)@(?:[^\s@<>"(),;:]+|\[[^\]\s]+\])'
 )
 _OPEN_SPACING = re.compile(r" *@ *| +\. *")
 _WORD_START = re.compile(r"=\?[^?\s]+\?[bBqQ]\?")
 _LONGEST = 100_000
+_LONGEST_ADDRESS = 1_000
 MOST_ADDRESSES = 1_000
 
 
@@ -125,10 +126,12 @@ def _spec(angle: str) -> str:
 def _loose(phrase: str) -> tuple[str, str]:
     """An address that stands without angle brackets, and the words beside it."""
     joined = _OPEN_SPACING.sub(lambda sign: sign[0].strip(), phrase) if phrase.count("@") == 1 else phrase
-    match = _PLAIN.search(joined)
-    if match is None:
-        return "", phrase
-    return _spec(match[0].strip("'[]")), joined[: match.start()] + " " + joined[match.end() :]
+    words = joined.split()
+    for number, word in enumerate(words):
+        match = _PLAIN.search(word) if "@" in word and len(word) <= _LONGEST_ADDRESS else None
+        if match:
+            return _spec(match[0].strip("'[]")), " ".join(words[:number] + words[number + 1 :])
+    return "", phrase
 
 
 def _name(text: str) -> str:
