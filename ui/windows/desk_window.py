@@ -43,6 +43,8 @@ class DeskWindow(QMainWindow):
         self.setWindowTitle("CareStation")
         self.setMinimumSize(SMALLEST)
         self.memory = memory
+        self._appearance = appearance
+        memory.restore_look(appearance)
         self.registry = CommandRegistry(self)
         self.rail = NavRail(self.registry, whole_menu(self.registry, self), self)
         self.top_bar = TopBar(self.registry, self)
@@ -114,7 +116,7 @@ class DeskWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
-        self.memory.save(self)
+        self.memory.save(self, self._appearance)
         super().closeEvent(event)
 
     def _show_page(self, page: Page) -> None:

@@ -60,6 +60,8 @@ class TopBar(QWidget):
         hint = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
         is_wide = self.field.width() > hint + self._key.width() + appearance.scaled(72)
         self._key.setVisible(is_wide and not self.field.text())
+        room = 0 if self._key.isHidden() else self._key.width() + 8
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.field.setTextMargins(room if mirrored else 0, 0, 0 if mirrored else room, 0)
         x = 8 if mirrored else self.field.width() - self._key.width() - 8
         self._key.move(x, (self.field.height() - self._key.height()) // 2)

@@ -1,4 +1,4 @@
-"""Remembers where the window was, how large, which page it showed and where its splitters stood."""
+"""Remembers where the window was and how it looked, which page it showed and where its splitters stood."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter
+
+from ui.theme.appearance import Appearance, Choice
 
 
 class WindowMemory:
@@ -37,8 +39,16 @@ class WindowMemory:
             window.move(room.topLeft())
         return True
 
-    def save(self, window: QMainWindow) -> None:
+    def restore_look(self, appearance: Appearance) -> None:
+        """Put on the theme and the size of text that the person chose; nothing at the first start."""
+        chosen, zoom = self.word("theme"), self.word("zoom", "100")
+        if chosen in list(Choice) and zoom.isdecimal():
+            appearance.wear(Choice(chosen), int(zoom))
+
+    def save(self, window: QMainWindow, appearance: Appearance) -> None:
         """Write down how everything stands now."""
+        self.set_word("theme", appearance.choice)
+        self.set_word("zoom", str(appearance.zoom))
         self._settings.setValue("window/geometry", window.saveGeometry())
         for part in self._kept:
             self._settings.setValue(f"parts/{part.objectName()}", part.saveState())
@@ -50,7 +60,7 @@ class WindowMemory:
 
     def set_word(self, key: str, word: str) -> None:
         """Remember such a word."""
-        self._settings.setValue(f"words/{key}", word)
+        self._settings.setValue(f"words/{key}", str(word))
 
     def _bytes(self, key: str) -> QByteArray:
         state = self._settings.value(key, QByteArray(), type=QByteArray)

@@ -118,6 +118,23 @@ def test_everything_is_where_it_was_at_the_next_start(open_desk: Open) -> None:
     assert panes.sizes() == kept
 
 
+def test_the_look_is_kept_and_an_odd_file_is_not_believed(
+    open_desk: Open, appearance: Appearance, tmp_path: Path
+) -> None:
+    window = open_desk()
+    appearance.wear_dark()
+    appearance.zoom_in()
+    window.close()
+    appearance.wear(Choice.LIGHT)
+    open_desk()
+    assert (appearance.choice, appearance.zoom) == (Choice.DARK, 110)
+    (tmp_path / "odd.ini").write_text("[words]\ntheme=plaid\nzoom=many\n[window]\ngeometry=x\n", "utf-8")
+    odd = WindowMemory(tmp_path / "odd.ini")
+    odd.restore_look(appearance)
+    assert appearance.choice is Choice.DARK
+    assert not odd.restore(window)
+
+
 def test_search_is_one_key_away(open_desk: Open) -> None:
     window = open_desk()
     press(window, Qt.Key.Key_Slash, ctrl=False)
