@@ -1,0 +1,1 @@
+"""The case page: header, timeline, composer, and what stands in the way of resolving."""

@@ -1,0 +1,79 @@
+"""A case's history in words: the slim lines between the messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from carestation.cases.case import Priority, Status
+from carestation.cases.event import CaseEvent, EventType
+from carestation.identity import RepresentativeId
+from ui.case.field_words import priority_words, status_words
+
+
+def event_words(event: CaseEvent, me: RepresentativeId | None, issue_title: Callable[[str], str]) -> str:
+    """One event in words; empty for what people need not read (the targets that apply)."""
+    told = _what(event, issue_title)
+    if not told or event.type is EventType.OPENED:
+        return told
+    if event.actor_id is None:
+        return told
+    you = QCoreApplication.translate("Timeline", "you")
+    name = you if event.actor_id == me else event.actor_name
+    return QCoreApplication.translate("Timeline", "{what}, by {name}").format(what=told, name=name)
+
+
+def _what(event: CaseEvent, issue_title: Callable[[str], str]) -> str:
+    to = str(event.data.get("to", ""))
+    match event.type:
+        case EventType.OPENED:
+            return _opened(event, issue_title)
+        case EventType.STATUS:
+            return _with(status_words(Status(to)), event.data.get("why", ""))
+        case EventType.ASSIGNED:
+            name = event.data.get("name", "")
+            return QCoreApplication.translate("Timeline", "assigned to {name}").format(name=name)
+        case EventType.ISSUE_TYPE:
+            return QCoreApplication.translate("Timeline", "now about: {type}").format(type=issue_title(to))
+        case EventType.PRIORITY:
+            words = priority_words(Priority(to)).lower()
+            return QCoreApplication.translate("Timeline", "priority {priority}").format(priority=words)
+        case EventType.SUBJECT:
+            return QCoreApplication.translate("Timeline", "subject changed to “{subject}”").format(subject=to)
+        case _:
+            return _other(event)
+
+
+def _other(event: CaseEvent) -> str:
+    data = event.data
+    match event.type:
+        case EventType.CUSTOMER:
+            return QCoreApplication.translate("Timeline", "moved to another customer")
+        case EventType.NO_REPLY_NEEDED:
+            return QCoreApplication.translate("Timeline", "no reply needed")
+        case EventType.OVERRIDE:
+            words = QCoreApplication.translate("Timeline", "resolved with {n} open steps: “{reason}”")
+            return words.format(n=len(data.get("steps", ())), reason=data.get("reason", ""))
+        case EventType.CHECKLIST if "removed" in data:
+            return QCoreApplication.translate("Timeline", "checklist removed")
+        case EventType.CHECKLIST:
+            return QCoreApplication.translate("Timeline", "checklist added")
+        case EventType.RATED:
+            words = QCoreApplication.translate("Timeline", "rated {score} of 5")
+            return _with(words.format(score=data.get("score")), data.get("words", ""))
+        case EventType.MERGED:
+            return QCoreApplication.translate("Timeline", "merged with another case")
+        case _:
+            return ""
+
+
+def _opened(event: CaseEvent, issue_title: Callable[[str], str]) -> str:
+    words = QCoreApplication.translate("Timeline", "case opened, {type}")
+    told = words.format(type=issue_title(str(event.data.get("issue_type", "general_inquiry"))))
+    why = str(event.data.get("why", ""))
+    return f"{told}; {why}" if why else told
+
+
+def _with(told: str, more: str) -> str:
+    return f"{told}: {more}" if more else told

@@ -1,0 +1,47 @@
+"""What leaves the window: links, files and the clipboard. Tests and tours hand in their own."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QIODevice, QSaveFile, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from carestation.errors import CareError
+
+
+def _open_url(url: str) -> bool:
+    return QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.TolerantMode))
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+
+
+def _ask_where_to_save(parent: QWidget, name: str) -> str:
+    path, _ = QFileDialog.getSaveFileName(parent, "", name)
+    return path
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """`open_url` says whether a program took it; `ask_where_to_save` answers a path, or "" for *Cancel*."""
+
+    open_url: Callable[[str], bool] = _open_url
+    copy: Callable[[str], None] = _copy
+    ask_where_to_save: Callable[[QWidget, str], str] = _ask_where_to_save
+
+
+def save_file(path: str, content: bytes) -> None:
+    """Write a file whole or not at all. CareError says why it could not be written."""
+    file = QSaveFile(path)
+    written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content)
+    if not written or not file.commit():
+        raise CareError(
+            f"“{os.path.basename(path)}” could not be saved.",
+            f"{file.errorString()}.",
+            "Choose another folder.",
+        )

@@ -1,0 +1,83 @@
+"""Picks a reply text while typing: `;` at the start of a word, some letters of the title, Return."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
+
+ReplyTexts = Callable[[], tuple[tuple[str, str], ...]]
+"""Titles and bodies, ready to be put in; asked each time the list opens."""
+
+_ASKED = re.compile(r"(?:^|\s);(\S[^;\n]{0,40}|)$")
+_WIDEST = 420
+
+
+def no_reply_texts() -> tuple[tuple[str, str], ...]:
+    """For a desk without any."""
+    return ()
+
+
+class ReplyTextPicker(QCompleter):
+    """The list below the cursor. Esc closes it and leaves what was typed."""
+
+    def __init__(self, field: QPlainTextEdit) -> None:
+        super().__init__(field)
+        self.reply_texts: ReplyTexts = no_reply_texts
+        self._field = field
+        self._offered: tuple[tuple[str, str], ...] = ()
+        self._dismissed = False
+        self._list = QListView()
+        self.setModel(QStringListModel(self))
+        self.setPopup(self._list)
+        self.setWidget(field)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setMaxVisibleItems(8)
+        self._list.setAccessibleName(self.tr("Reply texts"))
+        self.activated[QModelIndex].connect(self._chosen)  # type: ignore[index]  # stubs know no overloads
+        field.textChanged.connect(self._typed)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the list is to be seen: then Return and Tab are its own."""
+        return self._list.isVisible()
+
+    def _typed(self) -> None:
+        asked = self._asked() if self._field.hasFocus() else None
+        if asked is None:
+            self._list.hide()
+            return
+        if not self.is_open:
+            self._offered = self.reply_texts()
+            self.setModel(QStringListModel([title for title, _ in self._offered], self))
+        self.setCompletionPrefix(asked)
+        if self.completionCount() == 0:
+            self._list.hide()
+            return
+        place = self._field.cursorRect()
+        place.setWidth(min(_WIDEST, self._field.width()))
+        self.complete(place)
+        self._list.setCurrentIndex(self.completionModel().index(0, 0))
+
+    def _asked(self) -> str | None:
+        """What stands between the semicolon and the cursor; None where no list was asked for."""
+        cursor = self._field.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        found = _ASKED.search(before)
+        return found[1] if found else None
+
+    def _chosen(self, index: QModelIndex) -> None:
+        title = index.data()
+        body = next((body for known, body in self._offered if known == title), None)
+        asked = self._asked()
+        if body is None or asked is None:
+            return
+        cursor = self._field.textCursor()
+        move = QTextCursor.MoveOperation.PreviousCharacter
+        cursor.movePosition(move, QTextCursor.MoveMode.KeepAnchor, len(asked) + 1)
+        cursor.insertText(body)
+        self._field.setTextCursor(cursor)

@@ -1,0 +1,1 @@
+"""The inbox: rows of open cases, most urgent first."""
