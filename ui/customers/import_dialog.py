@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from carestation.customer_import.columns import ColumnMapping
 from carestation.customer_import.encoding import OFFERED_ENCODINGS
 from carestation.customer_import.field import Field
 from carestation.customer_import.import_customers import ImportCustomers
@@ -57,7 +58,7 @@ class ImportDialog(QDialog):
         self._file, self._data, self._country = file, data, country
         self._lane, self._reader = lane, reader
         self._plan: ImportPlan | None = None
-        self._mapping = None
+        self._mapping: ColumnMapping | None = None
         self.model = ImportPreview()
         self.table = QTableView()
         self.encoding, self.delimiter = QComboBox(), QComboBox()

@@ -1,0 +1,1 @@
+"""What arrived and could not be made a case of."""

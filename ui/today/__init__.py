@@ -1,0 +1,1 @@
+"""What is due, overdue and promised, across cases."""
