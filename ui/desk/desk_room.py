@@ -1,0 +1,206 @@
+"""The room of the desk for whoever sits there: its pages, joined with each other and with the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from carestation.cases.interaction import Kind
+from carestation.errors import BadInput
+from carestation.identity import CaseId, CustomerId
+from carestation.store_access import StoreAccess
+from ui.case.case_page_panel import CasePagePanel
+from ui.case.outside import Outside
+from ui.case.seat import Seat
+from ui.commands.undo_commands import UndoCommands
+from ui.customers.customers_page import CustomersPage
+from ui.customers.import_dialog import ImportDialog
+from ui.desk.back_up import BackUp
+from ui.desk.badges import Badges
+from ui.desk.found_at_desk import DeskSource
+from ui.desk.intake import Intake
+from ui.desk.log_commands import LogCommands
+from ui.desk.meanwhile import Meanwhile
+from ui.inbox.inbox_page import InboxPage
+from ui.inbox.inbox_panel import InboxPanel
+from ui.insights.insights_page import InsightsPage
+from ui.kept_aside.aside_dialog import AsideDialog
+from ui.lanes.lanes import Lanes
+from ui.side.side_panel import SidePanel
+from ui.sops.sops_page import SopsPage
+from ui.team.team_page import TeamPage
+from ui.today.today_page import TodayPage
+from ui.widgets.progress_notice import ProgressNotice
+from ui.windows.desk_window import DeskWindow
+from ui.windows.heartbeat import Heartbeat
+
+MAIL_FILES = "*.eml *.mbox *.mbx *.csv *.vcf"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the pages know of the business from the start."""
+
+    business: str
+    country: str
+    sample: bool
+
+
+class DeskRoom(QObject):
+    """Lives as long as its window. `ask_files` stands in for the file dialog in tests and tours."""
+
+    def __init__(
+        self,
+        window: DeskWindow,
+        lanes: Lanes,
+        access: StoreAccess,
+        seat: Seat,
+        facts: Facts,
+        heartbeat: Heartbeat,
+        outside: Outside,
+        ask_files: Callable[[DeskWindow], list[Path]] | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._lanes, self._access, self._seat, self._facts = window, lanes, access, seat, facts
+        self._ask_files = ask_files or _ask_files
+        lane, registry = lanes.desk, window.registry
+        self.case = CasePagePanel(lane, registry, seat, outside)
+        self.side = SidePanel(lane, registry, seat, facts.business)
+        self.inbox = InboxPanel(lane, registry, seat)
+        self.inbox_page = InboxPage(self.inbox, self.case)
+        self.today = TodayPage(lane, seat)
+        self.customers = CustomersPage(lane, lanes.reader, registry, facts.country)
+        self.intake = Intake(lane, lanes.work, self)
+        self.badges = Badges(window, lane, seat.clock, seat.zone)
+        self.undo = UndoCommands(registry, lane)
+        self.source = DeskSource(lanes.reader, self)
+        self.log = LogCommands(window, lanes, facts.country)
+        self._add_pages(outside)
+        self._join()
+        self._bind()
+        for heard in (self.inbox.tick, self.side.tick, self.badges.tick):
+            heartbeat.tick.connect(heard)
+        heartbeat.woke.connect(self._woke)
+
+    def open_case(self, case: CaseId) -> None:
+        """Show a case, from wherever the person is."""
+        self._window.go("go.inbox")
+        self.inbox_page.open_case(case)
+
+    def open_customer(self, customer: CustomerId) -> None:
+        """Show a customer."""
+        self._window.go("go.customers")
+        self.customers.open(customer)
+
+    def begin(self) -> None:
+        """The person sits down: what they had before them, and what happened meanwhile."""
+        if self._seat.person_id is not None:
+            self.badges.belong_to(self._seat.person_id)
+        self._window.go_where_it_was()
+        kept = self._window.memory.word("case")
+        if kept.isdecimal():
+            self.inbox_page.open_case(CaseId(int(kept)))
+        Meanwhile(self._window, self._lanes.desk, self._seat).tell()
+
+    def keep(self) -> None:
+        """Before the window closes: the sentence begun, the case in view."""
+        self.case.keep()
+        case = self.case.case_id
+        self._window.memory.set_word("case", str(case) if case is not None else "")
+        self._window.memory.set_word("last_seen", str(self._seat.clock()))
+
+    def take_files(self) -> None:
+        """Choose message files, or a list of customers."""
+        paths = self._ask_files(self._window)
+        if paths:
+            self.intake.take(paths)
+
+    def import_customers(self) -> None:
+        """The same way in: a list of customers is known by its name."""
+        self.take_files()
+
+    def show_aside(self) -> None:
+        """What could not be made a case of."""
+        AsideDialog(self._lanes.desk, self._window).open()
+
+    def _add_pages(self, outside: Outside) -> None:
+        add, lanes, registry = self._window.add_page, self._lanes, self._window.registry
+        add("go.inbox", self.tr("Inbox"), "inbox", self.inbox_page)
+        add("go.today", self.tr("Today"), "calendar-clock", self.today)
+        add("go.customers", self.tr("Customers"), "users", self.customers)
+        add("go.sops", self.tr("SOPs"), "list-checks", self._make_sops)
+        add("go.team", self.tr("Team"), "users-round", self._make_team)
+        insights = InsightsPage(lanes.reader, lanes.work, registry, self._seat)
+        insights.said.connect(self._window.notices.inform)
+        lanes.desk.changed.connect(insights.note)
+        add("go.insights", self.tr("Insights"), "chart-column", insights)
+        self.case.set_side(self.side)
+        for splitter in (self.inbox_page.columns, self.case.columns, self.case.rows, self.customers.splitter):
+            self._window.memory.keep(splitter)
+
+    def _make_sops(self) -> SopsPage:
+        return SopsPage(self._window.registry)
+
+    def _make_team(self) -> TeamPage:
+        return TeamPage(self._lanes.desk, self._lanes.work, self._seat)
+
+    def _join(self) -> None:
+        self.case.page_shown.connect(self.side.show_page)
+        self.case.complete_step.connect(self.side.complete_step)
+        self.case.customer_chosen.connect(self.open_customer)
+        self.side.reply_text_chosen.connect(self.case.composer.insert_reply_text)
+        self.side.call_note_wanted.connect(self.log.call_on_case)
+        self.side.customer_open.connect(self.open_customer)
+        self.case.page_shown.connect(self.log.show_page)
+        for part in (self.today, self.customers, self.source, self.log):
+            part.case_chosen.connect(self.open_case)
+        self.source.customer_chosen.connect(self.open_customer)
+        self._window.palette_panel.add_source(self.source)
+        self._window.files_dropped.connect(self.intake.take)
+        self._window.status.link_clicked.connect(self._linked)
+        self._window.closing.connect(self.keep)
+        self.intake.said.connect(self._window.notices.inform)
+        self.intake.list_dropped.connect(self._import)
+        self._lanes.work.started.connect(self._show_progress)
+
+    def _bind(self) -> None:
+        back_up = BackUp(self._window, self._lanes.work, self._access)
+        handlers = {
+            "message.open_files": self.take_files,
+            "customer.import": self.import_customers,
+            "kept_aside.show": self.show_aside,
+            "desk.backup": back_up.begin,
+        }
+        for command_id, handler in handlers.items():
+            self._window.registry.bind(command_id, handler)
+
+    def _import(self, file: Path) -> None:
+        try:
+            data = file.read_bytes()
+        except OSError as error:
+            fault = BadInput(f"“{file.name}” cannot be read.", remedy=f"Check its rights: {error.strerror}.")
+            self._window.notices.fail(fault)
+            return
+        lanes, country = self._lanes, self._facts.country
+        ImportDialog(file, data, lanes.desk, lanes.reader, country, self._window).open()
+
+    def _linked(self, link: str) -> None:
+        if link == "kept_aside":
+            self.show_aside()
+
+    def _show_progress(self, task: object) -> None:
+        self._window.show_progress(ProgressNotice(task))  # type: ignore[arg-type]
+
+    def _woke(self, _: object) -> None:
+        self.today.spoil()
+        Meanwhile(self._window, self._lanes.desk, self._seat).tell()
+
+
+def _ask_files(window: DeskWindow) -> list[Path]:
+    title = window.tr("Take in messages, or a list of customers")
+    kinds = f"{window.tr('Messages and lists')} ({MAIL_FILES});;{window.tr('All files')} (*)"
+    return [Path(name) for name in QFileDialog.getOpenFileNames(window, title, "", kinds)[0]]

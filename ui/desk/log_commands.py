@@ -1,0 +1,65 @@
+"""One key for each way in which customers get in touch, and the call that belongs to the case in view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from carestation.cases.case_page import CasePage
+from carestation.cases.interaction import Kind
+from ui.lanes.lanes import Lanes
+from ui.log_contact.contact_form import ContactForm
+from ui.windows.desk_window import DeskWindow
+
+
+class LogCommands(QObject):
+    """`case_chosen` is emitted with the case that now has the contact."""
+
+    case_chosen = Signal(object)
+
+    def __init__(self, window: DeskWindow, lanes: Lanes, country: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self._lanes = lanes
+        self._country = country
+        self._page: CasePage | None = None
+        for command_id, handler in (
+            ("log.call", self.call),
+            ("log.visit", self.visit),
+            ("log.chat", self.chat),
+            ("log.social", self.social),
+        ):
+            window.registry.bind(command_id, handler)
+
+    def show_page(self, page: CasePage | None) -> None:
+        """The case in view: a contact begins with its customer."""
+        self._page = page
+
+    def call(self) -> None:
+        """Somebody called."""
+        self._open(Kind.CALL)
+
+    def visit(self) -> None:
+        """Somebody came."""
+        self._open(Kind.VISIT)
+
+    def chat(self) -> None:
+        """Somebody chatted."""
+        self._open(Kind.CHAT)
+
+    def social(self) -> None:
+        """Somebody posted."""
+        self._open(Kind.SOCIAL)
+
+    def call_on_case(self) -> None:
+        """A step of the checklist asks for a call to this customer."""
+        form = self._open(Kind.CALL)
+        if self._page is not None:
+            form.begin_with(self._page.customer.id, self._page.customer.name)
+            form.from_us.setChecked(True)
+
+    def _open(self, kind: Kind) -> ContactForm:
+        form = ContactForm(kind, self._lanes.desk, self._lanes.reader, self._country, self._window)
+        form.logged.connect(self.case_chosen)
+        form.open()
+        form.customer.setFocus()
+        return form
