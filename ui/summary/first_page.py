@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from carestation.summary.cards import Card, cards
@@ -32,7 +32,8 @@ def paint_first_page(painter: QPainter, summary: Summary) -> None:
     _paint_head(painter, summary)
     for place, card in enumerate(cards(summary)):
         _paint_card(painter, _CARD.translated(place * (_CARD.width() + _GAP), 0), card)
-    _write(painter, QRectF(0, 258, _WIDTH, 20), "The month at a glance", 12, PRINT.text, _BOLD)
+    glance = QCoreApplication.translate("Summary", "The month at a glance")
+    _write(painter, QRectF(0, 258, _WIDTH, 20), glance, 12, PRINT.text, _BOLD)
     for place, figure in enumerate(key_figures(summary)):
         row, column = divmod(place, 4)
         _paint_figure(painter, _CELL.translated(column * _CELL.width(), row * _CELL.height()), figure)
@@ -43,7 +44,8 @@ def paint_first_page(painter: QPainter, summary: Summary) -> None:
 def _paint_head(painter: QPainter, summary: Summary) -> None:
     _write(painter, QRectF(0, 0, _WIDTH, 18), summary.business, 12, PRINT.main, _BOLD)
     _write(painter, QRectF(0, 18, _WIDTH, 38), summary.title, 27, PRINT.text, _BOLD)
-    told = f"Made on {made_on(summary.made_at, summary.zone)}. {summary.remark}".strip()
+    told = QCoreApplication.translate("Summary", "Made on {when}. {remark}")
+    told = told.format(when=made_on(summary.made_at, summary.zone), remark=summary.remark).strip()
     _write(painter, QRectF(0, 58, _WIDTH, 16), told, 10, PRINT.quiet)
     painter.setPen(QPen(QColor(PRINT.main), 2))
     painter.drawLine(QPointF(0, 82), QPointF(_WIDTH, 82))

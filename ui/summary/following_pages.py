@@ -8,6 +8,7 @@ from importlib.resources import files
 from itertools import groupby
 from operator import attrgetter
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
 
 from carestation.summary.definitions import definitions, notes
@@ -46,7 +47,8 @@ def _section(summary: Summary, key: str) -> str:
         return ""
     most = MOST_ROWS.get(key, len(table.rows))
     left = len(table.rows) - most
-    more = f"<p>… and {left:,} more, in the workbook.</p>" if left > 0 else ""
+    told = QCoreApplication.translate("Summary", "… and {count} more, in the workbook.")
+    more = f"<p>{told.format(count=left)}</p>" if left > 0 else ""
     return table_html(table, [_shortened(row) for row in table.rows[:most]], headed=True) + more
 
 
@@ -65,4 +67,5 @@ def _meanings() -> str:
     for group, members in groups:
         told = " ".join(f"<b>{escape(meant.name)}:</b> {escape(meant.sentence)}" for meant in members)
         paragraphs.append(f"<p class='meaning'><b class='group'>{escape(group)}.</b> {told}</p>")
-    return "".join(("<h2>What the figures mean</h2>", *paragraphs))
+    title = QCoreApplication.translate("Summary", "What the figures mean")
+    return "".join((f"<h2>{title}</h2>", *paragraphs))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from carestation.summary.comparison import CHANGE, THIS
 from carestation.summary.definitions import definition
 from carestation.summary.summary import Summary
@@ -32,6 +34,7 @@ def key_figures(summary: Summary) -> tuple[KeyFigure, ...]:
     for key in KEYS:
         row = rows[key]
         change = row.cells[CHANGE]
-        told = "" if change is None else f"{shown(change, row.kind.change)} on {before}"
+        told = QCoreApplication.translate("Summary", "{change} on {month}")
+        told = "" if change is None else told.format(change=shown(change, row.kind.change), month=before)
         figures.append(KeyFigure(definition(key).title, shown(row.cells[THIS], row.kind), told))
     return tuple(figures)

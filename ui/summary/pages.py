@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from ui.charts.colours import PRINT
@@ -24,6 +24,7 @@ def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     made.setFamilies([*_FAMILIES, QGuiApplication.font().family()])
     made.setPixelSize(pixels)
     made.setWeight(weight)
+    made.setFeature(QFont.Tag("liga"), 0)  # “ﬁ” would be copied as one letter
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 
@@ -62,6 +63,8 @@ class Pages:
         self.painter.scale(_DOTS / _CSS, _DOTS / _CSS)
         self.painter.setFont(font(9))
         self.painter.setPen(QColor(PRINT.quiet))
+        told = QCoreApplication.translate("Summary", "Page {page} of {count}")
+        told = told.format(page=self._page, count=self._count)
         line = QRectF(0, CONTENT.height() + 12, CONTENT.width(), 14)
         self.painter.drawText(line, Qt.AlignmentFlag.AlignLeft, self._foot)
-        self.painter.drawText(line, Qt.AlignmentFlag.AlignRight, f"Page {self._page} of {self._count}")
+        self.painter.drawText(line, Qt.AlignmentFlag.AlignRight, told)
