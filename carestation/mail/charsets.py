@@ -14,6 +14,7 @@ _META_CHARSET = re.compile(
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _HIGH = re.compile(rb"[\x80-\xff]+")
+_LETTER = re.compile(rb"[A-Za-z]")
 _GUESS_BYTES = 20_000
 _ENOUGH = 12
 """Bytes beyond ASCII that are no valid UTF-8 by accident."""
@@ -100,7 +101,7 @@ def _mostly_right(text: str) -> bool:
 def _guess(data: bytes) -> str | None:
     """A charset by statistics; only for long text or one that is not Latin: else it is worse than 1252."""
     high = sum(len(run) for run in _HIGH.findall(data))
-    if high < 30 and high * 3 < len(data):
+    if high < 30 and high <= len(_LETTER.findall(data)):
         return None
     from charset_normalizer import from_bytes
 

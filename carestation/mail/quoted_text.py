@@ -119,26 +119,37 @@ def _attributions(lines: list[str]) -> Attributions:
 
 
 def _attribution_start(lines: list[str], end: int) -> int | None:
-    sentence, known = "", _next_is_quoted(lines, end)
+    sentence, quoted_below = "", _next_is_quoted(lines, end)
     for start in range(end - 1, max(end - 1 - _ATTRIBUTION_LINES, -1), -1):
         line = lines[start].strip()
         if not line or _QUOTED.match(line) or len(sentence) > _LONGEST_ATTRIBUTION:
             return None
         sentence = f"{line} {sentence}"
-        if WROTE.search(sentence) and (known or _DATED.search(sentence)):
-            return _with_lines_above(lines, start)
+        if _introduces(sentence.rstrip(), quoted_below):
+            return _first_line(lines, start)
     return None
 
 
-def _with_lines_above(lines: list[str], start: int) -> int:
-    """Up to the line with the date, where the sentence was broken after it."""
-    for above in range(start - 1, max(start - _ATTRIBUTION_LINES, -1), -1):
-        if OPENS_ATTRIBUTION.match(lines[start]):
-            break
-        if not lines[above].strip() or _QUOTED.match(lines[above]) or not _DATE.search(lines[above]):
-            break
-        start = above
-    return start
+def _introduces(sentence: str, quoted_below: bool) -> bool:
+    """Whether it says who wrote, and when or from where; Gmail leaves the verb out in some languages."""
+    if WROTE.search(sentence):
+        return quoted_below or _DATED.search(sentence) is not None
+    return quoted_below and sentence.endswith(">:") and _DATE.search(sentence) is not None
+
+
+def _first_line(lines: list[str], start: int) -> int:
+    """Up to where the sentence opens, or to its date, when it was broken over lines."""
+    above = start
+    while (
+        above > max(start - _ATTRIBUTION_LINES, 0)
+        and lines[above].strip()
+        and not _QUOTED.match(lines[above])
+    ):
+        if OPENS_ATTRIBUTION.match(lines[above]) and any(char.isdigit() for char in lines[above]):
+            return above
+        above -= 1
+    dated = start > 0 and _DATE.search(lines[start - 1]) and not _QUOTED.match(lines[start - 1])
+    return start - 1 if dated else start
 
 
 def _next_is_quoted(lines: list[str], start: int) -> bool:
