@@ -6,6 +6,7 @@ store leaves it out. The clocks go back on Sunday 25 October at 03:00.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -268,23 +269,15 @@ def october() -> MonthFacts:
 
 def september() -> MonthFacts:
     """Thirty new cases, ten of them returns; ten first answers after an hour, eight of them in time."""
+    when, kinds = at("09-15 10:00"), ["return_refund"] * 10 + ["complaint"] * 20
     new = [
-        CaseFact(
-            CaseId(n),
-            CustomerId(n),
-            "return_refund" if n < 110 else "complaint",
-            "email",
-            ANNA,
-            when,
-            False,
-            n < 103,
-        )
-        for n, when in ((n, at("09-15 10:00")) for n in range(100, 130))
+        CaseFact(CaseId(n), CustomerId(n), kind, "email", ANNA, when, False, n < 103)
+        for n, kind in enumerate(kinds, 100)
     ]
     timers = [
         TimerFact(
             *(CaseId(100 + n), "first_response", "met" if n < 8 else "missed", "return_refund", "email"),
-            *(at("09-15 10:00"), at("09-15 11:00"), None if n < 8 else at("09-15 10:59")),
+            *(when, at("09-15 11:00"), None if n < 8 else at("09-15 10:59")),
             *(60 * MINUTE, ANNA, False),
         )
         for n in range(10)
@@ -292,11 +285,10 @@ def september() -> MonthFacts:
     return empty(OCTOBER.previous, cases=new, timers=timers)
 
 
-def empty(
-    month: Month, *, cases: list[CaseFact] | None = None, timers: list[TimerFact] | None = None
-) -> MonthFacts:
+def empty(month: Month, cases: Sequence[CaseFact] = (), timers: Sequence[TimerFact] = ()) -> MonthFacts:
     """A month in which nothing, or little, happened."""
-    return MonthFacts(*month.bounds(ZONE), BUSINESS, ZONE, PEOPLE, cases or [], timers or [], [], [], [], [])
+    bounds = month.bounds(ZONE)
+    return MonthFacts(*bounds, BUSINESS, ZONE, PEOPLE, list(cases), list(timers), [], [], [], [], [])
 
 
 def october_summary() -> Summary:
