@@ -19,7 +19,7 @@ _KNOWN = re.compile(
     re.IGNORECASE,
 )
 _LINE = re.compile(rb"[^\n]*\n|[^\n]+\Z")
-_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\u2028\u2029]+")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]+")
 _FOLD = re.compile(r"[ \t]*(?:\r*\n[ \t]*)+|\r")
 _LONGEST = 100_000
 
