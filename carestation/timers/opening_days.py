@@ -72,10 +72,7 @@ class OpeningDays:
         return [day.toordinal() for day in days if (day.month, day.day) in self.yearly]
 
     def _closure_cuts(self, first: int, last: int) -> list[Span]:
-        if len(self.closures) < last - first:
-            days = [day for day in self.closures if first - 1 <= day <= last]
-        else:
-            days = [day for day in range(first - 1, last + 1) if day in self.closures]
+        days = [day for day in self.closures if first - 1 <= day <= last]
         return [span for day in days for span in _on(day, self.closures[day])]
 
 

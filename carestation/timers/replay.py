@@ -103,8 +103,7 @@ class CaseReplay:
 
     def status_changed(self, event: StatusChanged) -> None:
         """R14, R16, R17."""
-        if event.to is not self.history[-1][1]:
-            self._set_status(event.at, event.to)
+        self._set_status(event.at, event.to)
 
     def targets_changed(self, event: TargetsChanged) -> None:
         """R18, R19."""

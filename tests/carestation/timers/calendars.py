@@ -35,6 +35,12 @@ WINDOWS = [
         ("Antarctica/Troll", 2026, 3, 29),  # two hours
         ("Asia/Kathmandu", 2026, 2, 1),
         ("UTC", 2026, 2, 27),
+        (
+            "Asia/Kolkata",
+            2025,
+            4,
+            16,
+        ),  # nothing happens to the clocks, but our stretches of UTC meet at 00:37
     ]
 ]
 
@@ -67,13 +73,15 @@ def weeks(draw: st.DrawFn) -> dict[str, Written]:
 
 _small_hours = st.sampled_from(["00:00", "00:01", "00:30", "01:00", "02:15", "03:00"])
 
+_nights = st.just([("22:00", "02:00")])
+
 
 @st.composite
 def calendars(draw: st.DrawFn, window: Window) -> WrittenCalendar:
     """Any calendar, with exceptions on the dates of the window."""
     first = window.start.date()
     dates = st.sampled_from([first + timedelta(days=number) for number in range(-1, 11)])
-    exceptions = st.dictionaries(dates, day_hours(), max_size=3)
+    exceptions = st.dictionaries(dates, st.one_of(day_hours(), _nights), max_size=3)
     return WrittenCalendar(
         zone=window.zone,
         weekly=draw(weeks()),

@@ -142,6 +142,15 @@ def test_r2_a_closure_takes_spans_out_of_special_hours_and_a_holiday_out_of_ever
     assert open_hours(holiday, berlin(3, 2, 0)) == []
 
 
+def test_r2_a_closure_over_midnight_reaches_into_the_next_date() -> None:
+    """On 17 April 2025, 00:37 in Kolkata, one stretch of UTC that is worked out at a time ends."""
+    hours = BusinessHours(
+        "Asia/Kolkata", {"thu": [("00:00", "04:00")]}, closures={date(2025, 4, 16): [("22:00", "02:00")]}
+    )
+    assert hours.elapsed(utc(2025, 4, 16), utc(2025, 4, 18)) == 2 * HOUR
+    assert not hours.is_open(utc(2025, 4, 16, 19, 30))
+
+
 def test_r2_a_holiday_closes_its_own_date_the_tail_of_the_night_before_included() -> None:
     night = {day: [("22:00", "06:00")] for day in ("thu", "fri", "sat")}
     hours = BusinessHours("Europe/Berlin", night, holidays=[date(2026, 3, 6)])
@@ -229,6 +238,13 @@ def test_r6_a_deadline_that_ends_at_closing_time_is_that_closing_time() -> None:
 def test_r6_it_goes_on_at_the_next_opening() -> None:
     assert nine_to_five().due(berlin(3, 6, 16, 30), HOUR) == berlin(3, 9, 9, 30)
     assert nine_to_five().due(berlin(3, 7, 12), HOUR) == berlin(3, 9, 10)
+
+
+def test_r6_many_years_are_no_closed_time() -> None:
+    start, amount = berlin(3, 2, 9), 8 * HOUR * 1300
+    due = nine_to_five().due(start, amount)
+    assert due.year == 2031
+    assert nine_to_five().due(due, -amount) == start
 
 
 def test_r6_with_nothing_to_count_it_is_the_start_even_when_closed() -> None:

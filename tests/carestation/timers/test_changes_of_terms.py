@@ -49,6 +49,12 @@ def test_r18_when_a_rule_matches_again_the_timers_go_on_from_their_start() -> No
     assert found == timers(OPENED, now=at("Mon 09:50"))
 
 
+def test_r18_a_round_that_goes_on_is_the_same_round() -> None:
+    waits = (OPENED, Reply(at("Mon 09:10")), CustomerMessage(at("Mon 10:00")))
+    gone_and_back = (changed("Mon 10:10"), TargetsChanged(at("Mon 10:20"), TARGETS))
+    assert timers(*waits, *gone_and_back, now=at("Mon 10:30")) == timers(*waits, now=at("Mon 10:30"))
+
+
 def test_r18_what_was_answered_while_no_rule_matched_stays_cancelled() -> None:
     found = timers(
         OPENED,

@@ -54,6 +54,27 @@ def test_r14_a_pause_takes_out_only_its_open_time() -> None:
     assert said(only(found, RESOLUTION).due_at) == "Tue 12:00"
 
 
+def test_r6_r14_after_a_pause_it_may_be_due_at_closing_time() -> None:
+    pause = (status("Fri 10:00", Status.WAITING_SUPPLIER), status("Fri 16:00", Status.OPEN))
+    found = timers(Opened(at("Fri 09:00")), *pause, now=at("Sat 12:00"), targets=LONG)
+    assert (only(found, RESOLUTION).state, said(only(found, RESOLUTION).due_at)) == (
+        State.RUNNING,
+        "Fri 17:00",
+    )
+
+
+def test_r23_what_was_missed_before_a_pause_stays_missed_and_keeps_its_due_time() -> None:
+    found = timers(OPENED, status("Mon 12:00", Status.WAITING_CUSTOMER), now=at("Tue 12:00"), targets=LONG)
+    resolution = only(found, RESOLUTION)
+    assert (resolution.state, resolution.paused, said(resolution.due_at)) == (State.MISSED, True, "Mon 11:00")
+
+
+def test_a_status_said_twice_is_said_once() -> None:
+    once = (OPENED, status("Mon 10:00", Status.WAITING_CUSTOMER), status("Mon 11:00", Status.OPEN))
+    twice = (*once, status("Mon 10:30", Status.WAITING_CUSTOMER), status("Mon 11:30", Status.OPEN))
+    assert timers(*once, now=at("Mon 12:00")) == timers(*twice, now=at("Mon 12:00"))
+
+
 def test_r14_a_message_alone_does_not_end_a_pause() -> None:
     found = timers(
         OPENED,

@@ -65,6 +65,12 @@ def test_r22_never_in_closed_time_but_at_the_next_opening() -> None:
     assert [said(warning.at) for warning in warnings_to_give(monday, ())] == ["Mon 09:00+"]
 
 
+def test_r22_what_nobody_saw_before_closing_time_waits_for_the_morning() -> None:
+    friday = Opened(at("Fri 16:10"))
+    assert given_now(friday, now="Fri 16:58") == ["soon"]
+    assert given_now(friday, now="Sat 00:00") == []
+
+
 def test_r22_never_while_paused_or_closed() -> None:
     target = Targets(resolution=60)
     paused = status("Mon 09:50", Status.WAITING_CUSTOMER)

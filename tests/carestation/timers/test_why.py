@@ -15,7 +15,7 @@ from carestation.timers.next_due import urgency
 from carestation.timers.targets import Targets
 from carestation.timers.timer import State
 
-from .stories import FIRST, RESOLUTION, at, only, rounds, said, status, timers
+from .stories import FIRST, NEXT, RESOLUTION, at, only, rounds, said, status, timers
 
 OPENED = Opened(at("Fri 16:30"))
 
@@ -57,6 +57,19 @@ def test_r23_the_badge_is_the_earliest_due_time_a_late_one_before_all() -> None:
         "Mon 09:00",
     )
     assert badge.left_ms == -60 * MINUTE
+
+
+def test_r23_a_running_due_time_comes_before_a_paused_one_with_less_left() -> None:
+    found = timers(
+        Opened(at("Mon 09:00")),
+        Reply(at("Mon 09:10")),
+        status("Mon 16:50", Status.WAITING_SUPPLIER),
+        CustomerMessage(at("Mon 16:55")),
+        now=at("Tue 09:00"),
+    )
+    badge = urgency(found)
+    assert badge is not None
+    assert (badge.metric, said(badge.due_at)) == (NEXT, "Tue 10:55")
 
 
 def test_r23_a_case_without_open_timers_has_no_badge() -> None:
