@@ -10,7 +10,7 @@ from carestation.follow_ups.follow_up import FollowUp, FollowUpKind, FollowUpSta
 from carestation.identity import CaseId, FollowUpId, new_uid
 from db.statement import Statement
 from db.stores.transaction import Transaction, changed_meanwhile, not_there
-from db.tables.work import Draft, Rating
+from db.tables.work import Rating
 from db.tables.work import FollowUp as FollowUpRow
 
 COLUMNS = """f.id, f.case_id, f.kind, f.state, f.due_at, f.text, f.representative_id, f.created_at, f.ended_at,
@@ -27,6 +27,13 @@ _PUT = Statement(
     """UPDATE follow_up SET kind = ?, state = ?, due_at = ?, text = ?, representative_id = ?, ended_at = ?,
     why = ?, version = version + 1 WHERE id = ? AND version = ?"""
 )
+
+_KEEP_DRAFT = Statement(
+    """INSERT INTO draft (representative_id, case_id, kind, body, updated_at) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (representative_id, case_id, kind) DO UPDATE SET body = excluded.body,
+    updated_at = excluded.updated_at"""
+)
+_DROP_DRAFT = Statement("DELETE FROM draft WHERE representative_id = ? AND case_id = ? AND kind = ?")
 
 
 def read_follow_up(row: Sequence[Any]) -> FollowUp:
@@ -93,17 +100,10 @@ class Drafts:
     def put(self, case: CaseId, kind: DraftKind, body: str) -> None:
         if self._t.actor is None:
             return
-        if not body:
-            Draft.delete().where(
-                (Draft.representative == self._t.actor) & (Draft.case == case) & (Draft.kind == kind)
-            ).execute()
-            return
-        Draft.insert(
-            representative=self._t.actor, case=case, kind=kind, body=body, updated_at=self._t.now
-        ).on_conflict(
-            conflict_target=[Draft.representative, Draft.case, Draft.kind],
-            preserve=[Draft.body, Draft.updated_at],
-        ).execute()
+        if body:
+            _KEEP_DRAFT.run(self._t.database, self._t.actor, case, kind, body, self._t.now)
+        else:
+            _DROP_DRAFT.run(self._t.database, self._t.actor, case, kind)
 
 
 class Ratings:
