@@ -16,7 +16,10 @@ from db.statement import Statement
 
 _RESOLVED = """SELECT case_id FROM case_event
 WHERE type = 'status' AND at >= ? AND at < ? AND annulled_at IS NULL"""
-_CASES = Statement(f"SELECT id, issue_type, channel FROM care_case WHERE id IN ({_RESOLVED})")
+_CASES = Statement(
+    f"""SELECT id, issue_type, channel FROM care_case
+    WHERE deleted_at IS NULL AND merged_into_id IS NULL AND id IN ({_RESOLVED})"""
+)
 _REPLIES = Statement(
     f"""SELECT case_id, at FROM interaction WHERE case_id IN ({_RESOLVED})
     AND direction = 'out' AND NOT is_machine AND removed_at IS NULL ORDER BY case_id, at"""
