@@ -105,6 +105,10 @@ class DeskWindow(QMainWindow):
             self._covering = None
             self._lock(False)
 
+    def show_progress(self, progress: QWidget) -> None:
+        """Put the progress of long work above the status line; it goes by itself when the work has ended."""
+        self._column.insertWidget(self._column.count() - 2, progress)
+
     def show_shortcuts(self) -> None:
         """The sheet of shortcuts."""
         ShortcutSheet(self.registry, self).open()
@@ -159,7 +163,7 @@ class DeskWindow(QMainWindow):
         self.close()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
+        column = self._column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addWidget(_line())
