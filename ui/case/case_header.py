@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from carestation.cases.case import Priority
 from carestation.cases.case_page import CasePage
@@ -24,6 +24,8 @@ from ui.widgets.flow_layout import FlowLayout
 NARROW = 560
 """Below so many pixels (at 100 %) the buttons stand on a line of their own."""
 
+_LINE = 22
+
 
 class CaseHeader(QWidget):
     """Emits what was chosen; the panel carries it out. Chips with a mark open a menu."""
@@ -38,7 +40,7 @@ class CaseHeader(QWidget):
         self._seat = seat
         self._page: CasePage | None = None
         self.subject = ElidedLabel()
-        self.number = Chip()
+        self.number = QLabel()
         self.customer = QPushButton()
         self.issue_type = ChipButton()
         self.channel = Chip()
@@ -119,6 +121,10 @@ class CaseHeader(QWidget):
     def _fill(self, registry: CommandRegistry) -> None:
         set_tone(self.subject, Tone.TITLE)
         set_tone(self.customer, Tone.LINK)
+        set_tone(self.number, Tone.QUIET)
+        self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for part in (self.number, self.customer, self.channel):
+            part.setMinimumHeight(appearance.scaled(_LINE))
         self.subject.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for chip, chosen in (
             (self.issue_type, self.choose_issue_type),
@@ -136,6 +142,7 @@ class CaseHeader(QWidget):
         buttons.setSpacing(8)
         for button in (self.assign, self.wait, self.resolve, self.reopen):
             buttons.addWidget(button)
+        buttons.addStretch()
         chips = FlowLayout(gap=8)
         for part in (self.number, self.customer, self.issue_type, self.channel, self.priority):
             chips.addWidget(part)

@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 
 _TOPICS = (Topic.CASE, Topic.CHECKLIST, Topic.CUSTOMER, Topic.FOLLOW_UP, Topic.PERSON, Topic.SETTING)
 
+_HEIGHTS = (640, 170)
+"""Of the messages and of the composer, until the person moves the line between them."""
+
 
 class CasePagePanel(QWidget):
     """`page_shown(CasePage | None)` follows each loading; `complete_step(OpenStep)` asks the side panel to go there."""
@@ -166,6 +169,7 @@ class CasePagePanel(QWidget):
         self.rows.setStretchFactor(0, 1)
         self.rows.setCollapsible(0, False)
         self.rows.setCollapsible(1, False)
+        self.rows.setSizes([appearance.scaled(height) for height in _HEIGHTS])
         self.rows.setObjectName("case_rows")
         self.columns.setObjectName("case_columns")
         self.columns.addWidget(self.rows)

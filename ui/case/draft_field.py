@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -14,10 +16,16 @@ from ui.lanes.lane import Lane
 from ui.theme.tone import Tone, set_tone
 
 PAUSE_MS = 1000
+_CHOOSING = frozenset(
+    {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape}
+)
 
 
 class DraftField(QPlainTextEdit):
-    """One draft of one case at a time. `send` follows Ctrl+Return on either Return key."""
+    """One draft of one case at a time. `send` follows Ctrl+Return on either Return key.
+
+    While `is_choosing` says that a list is open, the keys that choose from it are the list's.
+    """
 
     send = Signal()
 
@@ -27,11 +35,13 @@ class DraftField(QPlainTextEdit):
         self._kind = kind
         self._case: CaseId | None = None
         self._kept = ""
+        self.is_choosing: Callable[[], bool] = _never
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.keep)
         self._marks = PlaceholderMarks(self.document())
         set_tone(self, Tone.FLAT)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(2)
         self.textChanged.connect(self._typed)
 
     @property
@@ -86,7 +96,9 @@ class DraftField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.key() in _CHOOSING and self.is_choosing():
+            event.ignore()  # the completer takes what the field does not
+        elif is_return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.send.emit()
         else:
             super().keyPressEvent(event)
@@ -109,3 +121,7 @@ class DraftField(QPlainTextEdit):
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._pause.stop()
+
+
+def _never() -> bool:
+    return False

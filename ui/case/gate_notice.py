@@ -33,6 +33,7 @@ class GateNotice(QWidget):
         self._decision = GateDecision(None, ())
         self._title = QLabel()
         self._steps = QGridLayout()
+        self._more = QLabel()
         self._help = QLabel()
         self.reason = QLineEdit()
         self.anyway = QPushButton()
@@ -67,7 +68,9 @@ class GateNotice(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), appearance.current().colour("soon_ground"))
+        worn, painter = appearance.current(), QPainter(self)
+        painter.fillRect(self.rect(), worn.colour("soon_ground"))
+        painter.fillRect(0, 0, self.width(), 1, worn.colour("line"))
 
     def _show(self, decision: GateDecision, may_override: bool) -> None:
         self._decision = decision
@@ -75,6 +78,8 @@ class GateNotice(QWidget):
         for number, open_step in enumerate(decision.open_steps[:MOST]):
             self._add_step(number, open_step)
         left = len(decision.open_steps)
+        self._more.setText(self.tr("… and {n} more").format(n=left - MOST))
+        self._more.setVisible(left > MOST)
         self._title.setText(self._words(left) if left else self.tr("All steps are done."))
         allowed = decision.allowed or may_override or not decision.needs_lead
         self._help.setText(self.tr("Only a lead can go on without a blocking step: complete it, or ask one."))
@@ -126,6 +131,7 @@ class GateNotice(QWidget):
         self.reason.setAccessibleName(self.tr("Reason for resolving with open steps"))
         self._help.setWordWrap(True)
         set_tone(self._title, Tone.STRONG)
+        set_tone(self._more, Tone.QUIET)
         set_tone(self.close_button, Tone.FLAT)
         self._steps.setColumnStretch(0, 1)
         self._steps.setHorizontalSpacing(16)
@@ -139,6 +145,7 @@ class GateNotice(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._title)
         layout.addLayout(self._steps)
+        layout.addWidget(self._more)
         layout.addWidget(self._help)
         layout.addLayout(foot)
         self.reason.textChanged.connect(self._look_at_reason)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from carestation.cases.interaction import AttachmentInfo, Direction, Interaction
 from ui.case.attachment_link import AttachmentLink
@@ -11,6 +11,7 @@ from ui.case.bubble import Bubble
 from ui.case.fold import FoldButton
 from ui.case.selectable_text import SelectableText
 from ui.theme.tone import Tone, set_tone
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.flow_layout import FlowLayout
 
 LONG = 6_000
@@ -46,11 +47,11 @@ class MessageBubble(Bubble):
         self._add_links(rest)
 
     def _head(self, name: str, told: str, exact: str) -> QHBoxLayout:
-        who, when = QLabel(name), QLabel(told)
+        who, when = ElidedLabel(name), QLabel(told)
         for label, tone in ((who, Tone.STRONG), (when, Tone.QUIET)):
             label.setTextFormat(Qt.TextFormat.PlainText)
             set_tone(label, tone)
-        who.setWordWrap(True)
+        who.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         when.setToolTip(exact)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -7,7 +7,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
+from PySide6.QtWidgets import QCompleter, QListView
+
+from ui.case.draft_field import DraftField
 
 ReplyTexts = Callable[[], tuple[tuple[str, str], ...]]
 """Titles and bodies, ready to be put in; asked each time the list opens."""
@@ -24,7 +26,7 @@ def no_reply_texts() -> tuple[tuple[str, str], ...]:
 class ReplyTextPicker(QCompleter):
     """The list below the cursor. Esc closes it and leaves what was typed."""
 
-    def __init__(self, field: QPlainTextEdit) -> None:
+    def __init__(self, field: DraftField) -> None:
         super().__init__(field)
         self.reply_texts: ReplyTexts = no_reply_texts
         self._field = field
@@ -34,6 +36,7 @@ class ReplyTextPicker(QCompleter):
         self.setModel(QStringListModel(self))
         self.setPopup(self._list)
         self.setWidget(field)
+        field.is_choosing = self._list.isVisible
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setMaxVisibleItems(8)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QTextOption, QWheelEvent
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
+from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
 
 NARROWEST = 80
+LINE = 20
+"""Pixels from line to line of 14 px text."""
 
 
 class SelectableText(QTextEdit):
@@ -20,6 +23,7 @@ class SelectableText(QTextEdit):
     def __init__(self, words: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heights: dict[int, int] = {}
+        self._spaced_for = 0
         set_tone(self, Tone.FLAT)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -36,12 +40,14 @@ class SelectableText(QTextEdit):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setPlainText(words)
+        self._space_lines()
         self.setAccessibleName(name)
 
     def say(self, words: str) -> None:
         """Show other words."""
         self._heights.clear()
         self.setPlainText(words)
+        self._space_lines()
         self.updateGeometry()
 
     def allow_tab(self, allowed: bool) -> None:
@@ -66,11 +72,25 @@ class SelectableText(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._heights.clear()
-            self.updateGeometry()
+            self._fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # it is the timeline that scrolls
+
+    def _fit(self) -> None:
+        if self.fontInfo().pixelSize() != self._spaced_for:
+            self._heights.clear()
+            self._space_lines()
+            self.updateGeometry()
+
+    def _space_lines(self) -> None:
+        lines = QTextBlockFormat()
+        self._spaced_for = self.fontInfo().pixelSize()
+        share = self._spaced_for / appearance.TEXT_PX
+        lines.setLineHeight(LINE * share, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(lines)
 
     def _height_at(self, width: int) -> int:
         """Lays the text out at this width, and leaves it so: it is the width that it is about to get."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -36,7 +36,7 @@ class TimelineView(QScrollArea):
         self._make: RowMaker | None = None
         self._case: CaseId | None = None
         self._from_end: int | None = 0
-        self._bubbles: list[MessageBubble] = []
+        self.bubbles: list[MessageBubble] = []
         self._newest: QWidget | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -67,10 +67,9 @@ class TimelineView(QScrollArea):
         bar = self.verticalScrollBar()
         self._from_end = bar.maximum() - bar.value()
         end, self._built_from = self._built_from, max(0, self._built_from - MORE)
-        for number in range(end - 1, self._built_from - 1, -1):
-            row, bubble = self._row(number)
-            self._column.insertWidget(1, row)
-            self._bubbles[:0] = [bubble] if bubble else []
+        chunk, bubbles = self._chunk(self._built_from, end)
+        self._column.insertWidget(1, chunk)
+        self.bubbles[:0] = bubbles
         self._say_earlier()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -99,12 +98,25 @@ class TimelineView(QScrollArea):
         self._add_from(start)
 
     def _add_from(self, start: int) -> None:
-        for number in range(start, len(self._entries)):
-            row, bubble = self._row(number)
-            self._column.addWidget(row)
-            self._newest = row
-            self._bubbles += [bubble] if bubble else []
+        if start < len(self._entries):
+            chunk, bubbles = self._chunk(start, len(self._entries))
+            self._column.addWidget(chunk)
+            self.bubbles += bubbles
         self._one_tab_stop()
+
+    def _chunk(self, start: int, end: int) -> tuple[QWidget, list[MessageBubble]]:
+        """Several rows in a widget of their own: shown, and so laid out, once and not row by row."""
+        chunk = QWidget()
+        column = QVBoxLayout(chunk)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        bubbles = []
+        for number in range(start, end):
+            row, bubble = self._row(number)
+            column.addWidget(row)
+            bubbles += [bubble] if bubble is not None else []
+            self._newest = row if end == len(self._entries) else self._newest
+        return chunk, bubbles
 
     def _row(self, number: int) -> tuple[QWidget, MessageBubble | None]:
         assert self._make is not None
@@ -121,9 +133,9 @@ class TimelineView(QScrollArea):
         return self._entries[number - 1].at if number > self._built_from else None
 
     def _new_content(self) -> None:
-        content = QWidget()
-        content.setObjectName("content")
-        outer = QVBoxLayout(content)
+        self._content = QWidget()
+        self._content.setObjectName("content")
+        outer = QVBoxLayout(self._content)
         outer.setContentsMargins(24, 16, 24, 16)
         self._column = QVBoxLayout()
         self._column.setSpacing(_GAP)
@@ -134,8 +146,8 @@ class TimelineView(QScrollArea):
         self._more.clicked.connect(self.show_earlier)
         self._column.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._more.hide()
-        self._bubbles, self._newest = [], None
-        self.setWidget(content)
+        self.bubbles, self._newest = [], None
+        self.setWidget(self._content)
 
     def _say_earlier(self) -> None:
         self._more.setText(self.tr("Show {n} earlier").format(n=min(MORE, self._built_from)))
@@ -143,15 +155,15 @@ class TimelineView(QScrollArea):
 
     def _one_tab_stop(self) -> None:
         """Tab stops at the newest message only, so that it is not far from here to the composer."""
-        for bubble in self._bubbles:
-            bubble.text.allow_tab(bubble is self._bubbles[-1])
+        for bubble in self.bubbles:
+            bubble.text.allow_tab(bubble is self.bubbles[-1])
 
     def _go(self, step: int) -> None:
-        if not self._bubbles:
+        if not self.bubbles:
             return
-        last = len(self._bubbles) - 1
-        here = next((n for n, bubble in enumerate(self._bubbles) if bubble.text.hasFocus()), last + 1)
-        there = self._bubbles[min(max(here + step, 0), last)]
+        last = len(self.bubbles) - 1
+        here = next((n for n, bubble in enumerate(self.bubbles) if bubble.text.hasFocus()), last + 1)
+        there = self.bubbles[min(max(here + step, 0), last)]
         there.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ensureWidgetVisible(there, 0, _GAP)
 
@@ -168,4 +180,6 @@ class TimelineView(QScrollArea):
 
     def _top_of_newest(self) -> int:
         """Where the newest entry begins: one that is higher than the view is read from its top."""
-        return max(0, self._newest.y() - _GAP) if self._newest is not None else 0
+        if self._newest is None:
+            return 0
+        return max(0, self._newest.mapTo(self._content, QPoint(0, 0)).y() - _GAP)

@@ -16,6 +16,7 @@ from ui.theme.tone import Tone, set_tone
 from ui.widgets.elided_label import ElidedLabel
 
 REPLY, NOTE = 0, 1
+FEWEST_LINES = 3
 
 
 class WritingDesk(QWidget):
@@ -101,6 +102,7 @@ class WritingDesk(QWidget):
         foot.addWidget(self.send_button)
         for field in (self.reply, self.note):
             self._fields.addWidget(field)
+            field.setMinimumHeight(field.fontMetrics().lineSpacing() * FEWEST_LINES)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 4, 24, 8)
         layout.setSpacing(8)

@@ -18,6 +18,12 @@ from ui.theme import appearance
 
 HEIGHT = 62
 _EDGE, _AVATAR, _GAP, _SMALL, _RING, _BAR = 16, 40, 12, 6, 14, 3
+_NARROW = 290
+"""A list that is narrower goes without avatars: they only repeat the name."""
+
+_PILL_SHARE = 0.62
+"""Of the upper line; what is left is the customer's, in the narrowest list too."""
+
 _CHANNELS = {
     Channel.EMAIL: "mail",
     Channel.PHONE: "phone",
@@ -62,9 +68,11 @@ class InboxDelegate(QStyledItemDelegate):
         height = brush.rect.height()
         upper, lower = round(height * 0.34), round(height * 0.68)
         side, edge, gap = scaled(_AVATAR), scaled(_EDGE), scaled(_GAP)
-        brush.picture(parts.avatar(row.customer_name, side), edge, height // 2, side)
-        start, end = edge + side + gap, brush.rect.width() - edge
-        pill = parts.pill(self._table.countdown(row), brush.mirrored)
+        start, end = edge, brush.rect.width() - edge
+        if brush.rect.width() >= scaled(_NARROW):
+            brush.picture(parts.avatar(row.customer_name, side), edge, height // 2, side)
+            start += side + gap
+        pill = parts.pill(self._table.countdown(row), brush.mirrored, round((end - start) * _PILL_SHARE))
         width = round(pill.width() / pill.devicePixelRatio())
         brush.picture(pill, end - width, upper, width)
         self._paint_name(brush, row, start, end - width - gap, upper)
@@ -76,13 +84,11 @@ class InboxDelegate(QStyledItemDelegate):
         brush.words(line, parts.text_font, parts.quiet, start, end - gap - start, lower)
 
     def _paint_name(self, brush: _Brush, row: InboxRow, start: int, end: int, y: int) -> None:
-        parts, chip = brush.parts, chip_words(row)
-        room = end - start
-        chip_room = parts.words(chip, parts.quiet_font, room)[1] + appearance.scaled(_SMALL) if chip else 0
-        width = brush.words(row.customer_name, parts.name_font, parts.text, start, room - chip_room, y)
-        if chip:
-            start += width + appearance.scaled(_SMALL)
-            brush.words(chip, parts.quiet_font, parts.quiet, start, end - start, y)
+        parts, chip, small = brush.parts, chip_words(row), appearance.scaled(_SMALL)
+        width = brush.words(row.customer_name, parts.name_font, parts.text, start, end - start, y)
+        room = end - start - width - small
+        if chip and parts.words(chip, parts.quiet_font, brush.rect.width())[1] <= room:
+            brush.words(chip, parts.quiet_font, parts.quiet, start + width + small, room, y)
 
     def _paint_steps(self, brush: _Brush, row: InboxRow, end: int, y: int) -> int:
         """Ring and figures at the end of the lower line; where the room before them ends."""
@@ -90,8 +96,9 @@ class InboxDelegate(QStyledItemDelegate):
             return end
         parts, side = brush.parts, appearance.scaled(_RING)
         said = f"{row.steps_done}/{row.steps_total}"
-        width = parts.words(said, parts.count_font, brush.rect.width())[1]
-        brush.words(said, parts.count_font, parts.quiet, end - width, width, y)
+        room = brush.rect.width()
+        width = parts.words(said, parts.count_font, room)[1]
+        brush.words(said, parts.count_font, parts.quiet, end - width, room, y)
         end -= width + appearance.scaled(_SMALL) + side
         brush.picture(parts.ring(row.steps_done, row.steps_total, side), end, y, side)
         return end

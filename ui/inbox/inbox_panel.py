@@ -33,6 +33,7 @@ from ui.theme.tone import Tone, set_tone
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
 
+_NARROWEST = 240
 _TOPICS = (Topic.CASE, Topic.CUSTOMER, Topic.CHECKLIST, Topic.FOLLOW_UP, Topic.PERSON, Topic.SETTING)
 
 
@@ -180,6 +181,7 @@ class InboxPanel(QWidget):
 
     def _lay_out(self) -> None:
         side = appearance.scaled(16)
+        self.setMinimumWidth(appearance.scaled(_NARROWEST))
         self.switch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.switch.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the mark stands behind the words
         self.switch.setIcon(icons.icon("chevron-down", "quiet"))

@@ -55,9 +55,12 @@ class RowParts:
             self._lines[key] = found
         return found
 
-    def pill(self, countdown: Countdown, mirrored: bool) -> QPixmap:
-        """The countdown pill, as wide as it needs to be."""
-        return self._picture((countdown, mirrored), pill_size(countdown), mirrored, partial(_pill, countdown))
+    def pill(self, countdown: Countdown, mirrored: bool, widest: int) -> QPixmap:
+        """The countdown pill, as wide as it needs to be and as there is room."""
+        size = pill_size(countdown)
+        size.setWidth(max(0, min(size.width(), widest)))
+        key = (countdown, mirrored, size.width())
+        return self._picture(key, size, mirrored, partial(_pill, countdown))
 
     def avatar(self, name: str, side: int) -> QPixmap:
         """The customer's initials."""

@@ -21,7 +21,7 @@ from carestation.timers.business_hours import BusinessHours
 from ui.case.seat import Seat
 
 ZONE = "Europe/Berlin"
-WEEK = {day: (("09:00", "17:00"),) for day in ("mon", "tue", "wed", "thu", "fri")}
+WEEK = dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), (("09:00", "17:00"),))
 NINE = from_datetime(datetime(2026, 11, 20, 9, 0, tzinfo=ZoneInfo(ZONE)))
 """Friday, nine o'clock."""
 
