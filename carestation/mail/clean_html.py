@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from html.parser import HTMLParser
 
-from carestation.mail.sanitised_html import is_hidden, sanitise
+from carestation.mail.sanitised_html import is_hidden, is_too_small, sanitise
 
 DEEPEST_TABLE = 4
 """Qt's time to lay out tables doubles with each level; newsletters have up to twelve."""
@@ -54,6 +54,7 @@ class _HtmlWriter(HTMLParser):
         self.links = 0
         self._load = remote_images
         self._open: list[tuple[str, str]] = []
+        self._too_small: list[bool] = [False]
         self._written = 0
         self._tables = 0
         self._hidden_from: int | None = None
@@ -66,6 +67,7 @@ class _HtmlWriter(HTMLParser):
             return
         if self._hidden_from is None and is_hidden(attributes):
             self._hidden_from = len(self._open) + 1
+        self._too_small.append(is_too_small(attributes, around=self._too_small[-1]))
         self._tables += tag == "table"
         written = self._as_written(tag, attributes)
         self._open.append((tag, written))
@@ -77,6 +79,7 @@ class _HtmlWriter(HTMLParser):
         if tag in _VOID or not self._open:
             return
         opened, written = self._open.pop()
+        self._too_small.pop()
         self._tables -= opened == "table"
         if written:
             self._written -= 1
@@ -87,7 +90,7 @@ class _HtmlWriter(HTMLParser):
             self._hidden_from = None
 
     def handle_data(self, data: str) -> None:
-        if self._hidden_from is None:
+        if self._hidden_from is None and not self._too_small[-1]:
             self.pieces.append(escape(data, quote=False))
 
     def _as_written(self, tag: str, attributes: dict[str, str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-from carestation.mail.sanitised_html import is_hidden, sanitise
+from carestation.mail.sanitised_html import is_hidden, is_too_small, sanitise
 
 QUOTE_FOLLOWS = "\x1e"
 """A line of its own in marked text: a mail program's mark that all after it is the earlier mail."""
@@ -65,9 +65,10 @@ class _TextWriter(HTMLParser):
         self._marked = marked
         self._lines: list[str] = []
         self._line: list[str] = []
+        self._indent = ""
         self._gap = False
         self._hidden_from: int | None = None
-        self._open: list[str] = []
+        self._too_small: list[bool] = [False]
         self._quotes: list[int] = []
         self._lists: list[int | None] = []
         self._links: list[tuple[str, int]] = []
@@ -80,24 +81,24 @@ class _TextWriter(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = dict(attrs)
         if tag not in _VOID:
-            self._open.append(tag)
+            self._too_small.append(is_too_small(attributes, around=self._too_small[-1]))
             if self._hidden_from is None and is_hidden(attributes):
-                self._hidden_from = len(self._open)
+                self._hidden_from = len(self._too_small)
         if self._hidden_from is None:
             self._begin(tag, attributes)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _VOID or not self._open:
+        if tag in _VOID or len(self._too_small) == 1:
             return
-        depth = len(self._open)
-        self._open.pop()
+        depth = len(self._too_small)
+        self._too_small.pop()
         if self._hidden_from is None:
             self._finish(tag, depth)
         elif depth <= self._hidden_from:
             self._hidden_from = None
 
     def handle_data(self, data: str) -> None:
-        if self._hidden_from is not None:
+        if self._hidden_from is not None or self._too_small[-1]:
             return
         if self._preformatted:
             first, *rest = data.split("\n")
@@ -146,7 +147,7 @@ class _TextWriter(HTMLParser):
         names = {name.lower().removeprefix("x_") for name in (attributes.get("class") or "").split()}
         ident = (attributes.get("id") or "").lower().removeprefix("x_")
         if tag == "blockquote" and (attributes.get("type") == "cite" or names & _QUOTED_BLOCKS):
-            self._quotes.append(len(self._open))
+            self._quotes.append(len(self._too_small))
         elif self._marked and (ident in _QUOTE_IDS or names & _QUOTE_CLASSES):
             self._end_line()
             self._lines.append(QUOTE_FOLLOWS)
@@ -154,12 +155,12 @@ class _TextWriter(HTMLParser):
             self._end_line()
 
     def _bullet(self) -> str:
-        indent = "  " * min(len(self._lists) - 1, 8) if self._lists else ""
+        self._indent = "  " * min(len(self._lists) - 1, 8)
         number = self._lists[-1] if self._lists else None
         if number is None:
-            return f"{indent}- "
+            return "- "
         self._lists[-1] = number + 1
-        return f"{indent}{number}. "
+        return f"{number}. "
 
     def _target(self, href: str, start: int) -> str:
         """The target behind a link's words, unless they say it already; only the site of a very long one."""
@@ -176,8 +177,8 @@ class _TextWriter(HTMLParser):
     def _end_line(self, *, keep_empty: bool = False) -> None:
         line = "".join(self._line).rstrip()
         if not self._preformatted:
-            line = line if line.startswith(" ") and line.lstrip()[:1] in "-0123456789" else line.lstrip()
-        self._line = []
+            line = self._indent + line.strip() if line.strip() else ""
+        self._line, self._indent = [], ""
         quote = "> " * min(len(self._quotes), _DEEPEST_QUOTE)
         if line or keep_empty:
             if self._gap and self._lines and self._lines[-1].strip("> "):

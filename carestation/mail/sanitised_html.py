@@ -21,7 +21,7 @@ _DROPPED_WITH_CONTENT = {
     "textarea", "noscript", "noembed", "noframes", "audio", "video", "canvas", "xml", "frameset",
 }  # fmt: skip
 _STYLES = {
-    "display", "visibility", "font-size", "max-height", "opacity", "mso-hide", "text-align", "font-weight",
+    "display", "visibility", "font-size", "max-height", "opacity", "text-align", "font-weight",
     "font-style", "text-decoration", "white-space",
 }  # fmt: skip
 _ATTRIBUTES = {
@@ -41,9 +41,10 @@ _WHOLE_BLOCK_TAG = re.compile(_BLOCK_TAG.pattern + r"[^>]{0,2000}>", re.I)
 _DEEPEST = 1_000
 _MOST_REFERENCES = 100_000
 _NOTHING_TO_SEE = re.compile(
-    r"display:none|visibility:hidden|mso-hide:all|opacity:0(?:\.0+)?(?:;|$)|max-height:0(?:px)?(?:;|$)"
-    r"|font-size:[0-3](?:\.\d+)?(?:px|pt|%)?(?:;|$)|font-size:0(?:\.0+)?r?em(?:;|$)"
+    r"display:none|visibility:hidden|opacity:0(?:\.0+)?(?:;|$)|max-height:0(?:px)?(?:;|$)"
 )
+_FONT_SIZE = re.compile(r"font-size:([^;]+)")
+_TOO_SMALL = re.compile(r"[0-3](?:\.\d+)?(?:px|pt|%)?|0(?:\.0+)?r?em")
 
 
 def sanitise(html: str) -> str:
@@ -78,8 +79,22 @@ def _not_too_deep(html: str) -> str:
 
 
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:
-    """Whether the sender made the element invisible: preheaders of newsletters, tracking words, traps."""
-    if "hidden" in attributes:
-        return True
-    style = (attributes.get("style") or "").lower()
-    return bool(style) and _NOTHING_TO_SEE.search(re.sub(r"\s+|!important", "", style)) is not None
+    """Whether the sender made the element and all in it invisible: preheaders of newsletters, traps.
+
+    `mso-hide` is not among the reasons: it hides from Outlook what all others show.
+    """
+    return "hidden" in attributes or _NOTHING_TO_SEE.search(_style(attributes)) is not None
+
+
+def is_too_small(attributes: Mapping[str, str | None], *, around: bool) -> bool:
+    """Whether words in the element are too small to see; `around` says it of the element around it.
+
+    Newsletters set the size of whole tables to nothing, against gaps, and give it back to each paragraph.
+    """
+    size = _FONT_SIZE.search(_style(attributes))
+    return around if size is None else _TOO_SMALL.fullmatch(size[1]) is not None
+
+
+def _style(attributes: Mapping[str, str | None]) -> str:
+    style = attributes.get("style")
+    return re.sub(r"\s+|!important", "", style.lower()) if style else ""

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from carestation.mail.clean_html import clean_html
 from carestation.mail.html_text import html_to_text
 
 
@@ -48,7 +49,7 @@ def test_reading(html: str, text: str) -> None:
     "style",
     [
         "display:none", "display : NONE !important", "visibility:hidden", "font-size:0", "font-size:1px;color:#fff",
-        "max-height:0px;overflow:hidden", "opacity:0", "mso-hide:all",
+        "max-height:0px;overflow:hidden", "opacity:0",
     ],
 )  # fmt: skip
 def test_what_is_hidden_is_not_read(style: str) -> None:
@@ -60,6 +61,19 @@ def test_what_is_hidden_is_not_read(style: str) -> None:
 )
 def test_what_is_small_or_styled_is_read(style: str) -> None:
     assert html_to_text(f"<div style='{style}'>Hello</div>") == "Hello"
+
+
+def test_a_newsletter_that_gives_the_size_back_is_read() -> None:
+    html = (
+        "<div style='display:none;font-size:1px'>preview</div><table><tr><td style='font-size:0px;padding:9px'>"
+        "gap<table><tr><td style='font-size:0px'><div style='font-size:13px'>Your <b>parcel</b></div></td></tr></table>"
+        "<a style='mso-hide:all;font-size:16px' href='https://shop.example/t'>Track it</a></td></tr></table>"
+    )
+    assert html_to_text(html).split() == ["Your", "parcel", "Track", "it", "<https://shop.example/t>"]
+    clean = clean_html(html).html
+    assert "gap" not in clean
+    assert "Your <b>parcel</b>" in clean
+    assert "Track it</a>" in clean
 
 
 @given(st.text(alphabet="<>/&;pdivbr \n'\"=a#x1", max_size=200))
