@@ -66,7 +66,7 @@ def test_lists(header: str, emails: list[str]) -> None:
     [
         "=?utf-8?b?cG90dXNAd2hpdGVob3VzZS5nb3Y=?==?utf-8?Q?=00?=@attacker.example",
         "=?utf-8?Q?potus=40whitehouse.gov=0A=00?= <=?utf-8?Q?potus=40whitehouse.gov?=@attacker.example>",
-        "=?utf-8?Q?attacker?Q?agent?=@attacker.example",
+        "=?utf-8?Q?attacker?Q?owner?=@attacker.example",
         '"potus@whitehouse.gov" <x@attacker.example>',
         "=?utf-8?Q?potus=40whitehouse.gov_=3Cpotus=40whitehouse.gov=3E?= <x@attacker.example>",
     ],
