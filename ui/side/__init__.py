@@ -1,0 +1,1 @@
+"""The right column of the desk: timers, checklists, follow-ups, and facts of the customer."""

@@ -1,0 +1,201 @@
+"""The checklists of a case, worked through in place: by mouse, or without leaving the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from carestation.cases.case_page import CasePage
+from carestation.checklists.checklist import Checklist
+from carestation.checklists.do_step import DoStep
+from carestation.checklists.step_event import StepEventKind
+from carestation.identity import ChecklistId, RepresentativeId
+from carestation.operation import Operation
+from carestation.sops.sop import Step
+from ui.case.seat import Seat
+from ui.lanes.lane import Lane
+from ui.side.add_checklist import AddChecklist
+from ui.side.checklist_view import ChecklistView
+from ui.side.section import MARGIN
+from ui.side.step_acts import tick
+from ui.side.step_details import Wish
+from ui.side.step_place import Place, current_place, neighbour, open_place
+from ui.side.step_row import StepRow
+from ui.side.step_shown import step_shown
+from ui.side.step_watch import StepWatch
+
+
+class ChecklistsSection(QWidget):
+    """`moved(StepRow)` when the person has come to another step, so that it can be brought into view."""
+
+    reply_wanted = Signal(object, object)
+    call_wanted = Signal()
+    other_time_wanted = Signal(object, object)
+    moved = Signal(object)
+
+    def __init__(self, lane: Lane, seat: Seat, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._seat = seat
+        self._page: CasePage | None = None
+        self._runs: tuple[Checklist, ...] = ()
+        self._names: Mapping[RepresentativeId, str] = {}
+        self._place: Place | None = None
+        self._watch = StepWatch(seat.clock)
+        self.views: dict[ChecklistId, ChecklistView] = {}
+        self._add = AddChecklist(lane, seat)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(20)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        foot.addWidget(self._add)
+        self._column.addLayout(foot)
+
+    @property
+    def row(self) -> StepRow | None:
+        """The row that is lit up."""
+        view = self.views.get(self._place.run) if self._place is not None else None
+        return view.rows.get(self._place.step) if view is not None and self._place is not None else None
+
+    def name(self, names: Mapping[RepresentativeId, str]) -> None:
+        """What the people at the desk are called."""
+        self._names = names
+        self._show()
+
+    def show_page(self, page: CasePage | None) -> None:
+        """Show the checklists of this case; the person goes on where they are, or at the first open step."""
+        before, same = self._runs, _is_same(self._page, page)
+        had_focus = self._has_focus()
+        self._page = page
+        self._runs = tuple(run for run in page.checklists if not run.removed) if page is not None else ()
+        place = self._place if same else None
+        self._place = current_place(before, self._runs, place) if same else open_place(self._runs, None)
+        self._watch.look_at(self._place)
+        self._set_views()
+        self._show()
+        self._add.show_page(page)
+        if same and self.row is not None and self._place != place:
+            self._arrive(focus=had_focus)
+
+    def go_to(self, run: ChecklistId, step_id: str) -> None:
+        """Put the person at this step, and into its answer where it asks for one."""
+        if self._be_at(Place(run, step_id)) and self.row is not None:
+            self.row.enter()
+            self.moved.emit(self.row)
+
+    def focus_current(self) -> None:
+        """Put the keyboard at the current step, the first one where all are done."""
+        self._place = self._place or neighbour(self._runs, None, 0)
+        self._show()
+        self._arrive(focus=True)
+
+    def next_step(self) -> None:
+        """On to the next open step; the first time, to the current one."""
+        row = self.row
+        if row is not None and row.isAncestorOf(QApplication.focusWidget() or self):
+            self._be_at(open_place(self._runs, self._place))
+        self._arrive(focus=True)
+
+    def tick_step(self) -> None:
+        """Do the current step as its box does it."""
+        if self.row is not None:
+            self.row.box.click()
+
+    def skip_step(self) -> None:
+        """Ask why the current step is skipped."""
+        if self.row is not None:
+            self.row.ask_why_skip()
+            self.moved.emit(self.row)
+
+    def take_seconds(self, run: ChecklistId, step_id: str) -> int:
+        """The seconds spent at a step that is done by other means."""
+        return self._watch.take_seconds((run, step_id))
+
+    def _set_views(self) -> None:
+        """A view for each run; those that stay are the same widgets."""
+        gone = self.views.keys() - {run.id for run in self._runs}
+        for run_id in gone:
+            self.views.pop(run_id).deleteLater()
+        for number, run in enumerate(self._runs):
+            if run.id not in self.views:
+                view = self.views[run.id] = ChecklistView(run, self._lane)
+                view.wished.connect(partial(self._wish, run.id))
+                self._column.insertWidget(number, view)
+
+    def _show(self) -> None:
+        page = self._page
+        if page is None:
+            return
+        for run in self._runs:
+            here = self._place.step if self._place is not None and self._place.run == run.id else None
+            shows = partial(step_shown, page, run, self._seat, self._names)
+            self.views[run.id].show_run(run, shows, here)
+
+    def _be_at(self, place: Place | None) -> bool:
+        if place is None or place.run not in self.views:
+            return False
+        self._place = place
+        self._watch.look_at(place)
+        self._show()
+        return True
+
+    def _arrive(self, *, focus: bool) -> None:
+        if self.row is not None:
+            if focus:
+                self.row.go_to()
+            self.moved.emit(self.row)
+
+    def _has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _wish(self, run_id: ChecklistId, step_id: str, wish: Wish, value: str) -> None:
+        run = next((run for run in self._runs if run.id == run_id), None)
+        step = run.sop.step(step_id) if run is not None else None
+        if run is None or step is None or self._page is None:
+            return
+        match wish:
+            case Wish.GO_UP | Wish.GO_DOWN:
+                away = -1 if wish is Wish.GO_UP else 1
+                self._be_at(neighbour(self._runs, Place(run_id, step_id), away))
+                self._arrive(focus=True)
+            case Wish.REPLY_TEXT:
+                self.reply_wanted.emit(run, step)
+            case Wish.CALL_NOTE:
+                self.call_wanted.emit()
+            case Wish.OTHER_TIME:
+                self.other_time_wanted.emit(run, step)
+            case _:
+                self._be_at(Place(run_id, step_id))
+                self._do(run, step, wish, value)
+
+    def _do(self, run: Checklist, step: Step, wish: Wish, value: str) -> None:
+        operation = self._operation(run, step, wish, value)
+        if operation is not None and self.row is not None:
+            self._lane.do(operation, failed=self.row.tell)
+
+    def _operation(self, run: Checklist, step: Step, wish: Wish, value: str) -> Operation[Any] | None:
+        assert self._page is not None
+        match wish:
+            case Wish.TICK:
+                seconds = self.take_seconds(run.id, step.id)
+                return tick(self._page, run, step, seconds, self._seat.clock(), self._seat.hours)
+            case Wish.ANSWER:
+                seconds = self.take_seconds(run.id, step.id)
+                return DoStep(run.id, step.id, StepEventKind.ANSWERED, value, seconds=seconds)
+            case Wish.SKIP:
+                seconds = self.take_seconds(run.id, step.id)
+                return DoStep(run.id, step.id, StepEventKind.SKIPPED, reason=value, seconds=seconds)
+            case Wish.REOPEN:
+                return DoStep(run.id, step.id, StepEventKind.UNTICKED)
+            case _:
+                return None
+
+
+def _is_same(before: CasePage | None, now: CasePage | None) -> bool:
+    return before is not None and now is not None and before.case.id == now.case.id

@@ -1,0 +1,145 @@
+"""The response timers of a case: each target with its pill, and the ledger behind it in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from carestation.cases.case_page import CasePage
+from carestation.instants import Instant
+from carestation.timers.ledger import ledger
+from carestation.timers.timer import TimerInstance
+from ui.case.seat import Seat
+from ui.side.day_strip import DayStrip
+from ui.side.ledger_words import span_words, sum_words
+from ui.side.link_button import LinkButton
+from ui.side.section import MARGIN, Section, edged
+from ui.side.timer_words import due_words, exact_words, shown_timers, timer_name, timer_pill
+from ui.side.toned_label import TonedLabel, Words
+from ui.theme.tone import Tone, set_tone
+from ui.widgets.pill import Pill
+
+MOST_LINES = 8
+"""Spans of a ledger that are told one by one; of a longer one, the last."""
+
+
+class TimerRow(QWidget):
+    """One target. `tick` repaints its pill and touches nothing else."""
+
+    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._seat = seat
+        self._timer: TimerInstance | None = None
+        self._ledger: QWidget | None = None
+        self.name = TonedLabel()
+        self.pill = Pill()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(edged(self.name, self.pill))
+
+    def show_timer(self, timer: TimerInstance, now: Instant, *, why: bool) -> None:
+        """Show this timer as it stands now."""
+        self._timer = timer
+        due = due_words(timer, now, self._seat.zone)
+        self.name.say(Words(timer_name(timer)), *([Words(due, "quiet", small=True)] if due else []))
+        if self._ledger is not None:
+            self._column.removeWidget(self._ledger)
+            self._ledger.deleteLater()
+            self._ledger = None
+        if why:
+            self._ledger = _ledger_view(timer, now, self._seat)
+            self._column.addWidget(self._ledger)
+        self.tick(now)
+
+    def tick(self, now: Instant) -> None:
+        """Count on."""
+        if self._timer is not None:
+            pill = timer_pill(self._timer, now, self._seat.zone)
+            self.pill.show_countdown(pill, exact_words(self._timer, self._seat.zone))
+
+
+class TimersSection(Section):
+    """*Why?* opens the ledgers of all timers, and closes them again."""
+
+    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.why = LinkButton(self.tr("Why?"), self.toggle_why)
+        self.begin(self.tr("Response timers"), self.why)
+        self._seat = seat
+        self._page: CasePage | None = None
+        self._rows: list[TimerRow] = []
+        self._is_open = False
+        self.why.setToolTip(self.tr("Which time is counted, and which is not (Y)"))
+        self._none = QLabel(self.tr("No response target applies to this case."))
+        self._none.setWordWrap(True)
+        self._none.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        set_tone(self._none, Tone.QUIET)
+        self.column.addWidget(self._none)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the ledgers are to be seen."""
+        return self._is_open
+
+    @property
+    def rows(self) -> tuple[TimerRow, ...]:
+        """The rows in their order."""
+        return tuple(self._rows)
+
+    def show_page(self, page: CasePage) -> None:
+        """Show the timers of this case; another case begins with its ledgers closed."""
+        if self._page is None or self._page.case.id != page.case.id:
+            self._is_open = False
+        self._page = page
+        timers = shown_timers(page.timers)
+        while len(self._rows) < len(timers):
+            self._rows.append(TimerRow(self._seat))
+            self.column.addWidget(self._rows[-1])
+        while len(self._rows) > len(timers):
+            self._rows.pop().deleteLater()
+        for row, timer in zip(self._rows, timers, strict=True):
+            row.show_timer(timer, self._seat.clock(), why=self._is_open)
+        self._none.setVisible(not timers)
+        self.why.setVisible(bool(timers))
+        self.why.setAccessibleDescription(self.tr("open") if self._is_open else "")
+
+    def toggle_why(self) -> None:
+        """Open the ledgers, or close them."""
+        if self._page is not None:
+            self._is_open = not self._is_open
+            self.show_page(self._page)
+
+    def tick(self, now: Instant) -> None:
+        """Count on."""
+        for row in self._rows:
+            row.tick(now)
+
+
+def _ledger_view(timer: TimerInstance, now: Instant, seat: Seat) -> QWidget:
+    view, spans = QWidget(), ledger(timer)
+    grid = QGridLayout(view)
+    grid.setContentsMargins(MARGIN, 0, MARGIN, 4)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(2)
+    grid.setColumnStretch(1, 1)
+    strip = DayStrip()
+    strip.show_day(seat.hours, spans, timer.ended_at or now, timer.due_at)
+    grid.addWidget(strip, 0, 0, 1, 2)
+    lines = list(span_words(spans, now, seat.zone))
+    for number, (times, reason) in enumerate(lines[-MOST_LINES:], 1):
+        grid.addWidget(_quiet(times), number, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_quiet(reason), number, 1)
+    told = sum_words(timer)
+    if len(lines) > MOST_LINES:
+        earlier = QCoreApplication.translate("Ledger", "%n earlier span(s)", None, len(lines) - MOST_LINES)
+        told += f" · {earlier}"
+    grid.addWidget(_quiet(told), MOST_LINES + 1, 0, 1, 2)
+    return view
+
+
+def _quiet(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setWordWrap(True)
+    set_tone(label, Tone.QUIET)
+    return label
