@@ -1,0 +1,1 @@
+"""What is set: editors for values, and the dialog that is made of the catalogue."""

@@ -1,0 +1,1 @@
+"""The team: the people at the desk, for its owner."""
