@@ -15,6 +15,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from carestation.clock import Clock, system_clock
 from carestation.errors import BadInput, CareError, Refused
 from carestation.places import default_store
 
@@ -32,8 +33,9 @@ SAMPLE_CASES = 400
 class FrontDoor:
     """`carestation.command_line.front.Front`, and `carestation.store_access.Stores` for the window."""
 
-    def __init__(self, args: argparse.Namespace) -> None:
+    def __init__(self, args: argparse.Namespace, clock: Clock = system_clock) -> None:
         self._args = args
+        self._clock = clock
 
     @cached_property
     def wanted(self) -> StoreAccess:
@@ -46,14 +48,15 @@ class FrontDoor:
         from db.store_access import LocalStoreAccess
 
         named = self._args.key_file or os.environ.get(KEY_FILE)
-        return LocalStoreAccess(path, KeyringStore(), Path(named) if named else None)
+        return LocalStoreAccess(path, KeyringStore(), Path(named) if named else None, self._clock)
 
     def sample(self, progress: Progress) -> StoreAccess:
-        from carestation.demo.order import DemoOrder
         from db.demo.fill import fill_demo
 
+        from carestation.demo.order import DemoOrder
+
         access = self.at(Path(tempfile.mkdtemp(prefix="carestation-demo-")) / "sample.carestation")
-        fill_demo(access, DemoOrder(SAMPLE_CASES, seed=1), progress)
+        fill_demo(access, DemoOrder(SAMPLE_CASES, seed=1, until=self._clock()), progress)
         return access
 
     def access(self) -> StoreAccess:
@@ -96,7 +99,10 @@ class FrontDoor:
         fall_back_to_offscreen()
         from ui.tour.walk import walk
 
-        return walk(self, folder, theme)
+        from carestation.demo.office_clock import office_clock
+
+        clock = office_clock(self._clock())
+        return walk(FrontDoor(self._args, clock), folder, theme, clock)
 
     def write_pdf(self, summary: Summary, path: Path) -> None:
         from carestation.display import fall_back_to_offscreen

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from carestation.cases.interaction import Kind
 from carestation.errors import BadInput
 from carestation.identity import CaseId, CustomerId
 from carestation.store_access import StoreAccess

@@ -1,0 +1,118 @@
+"""The program with its window: from the first start to the last closing."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from carestation import places
+from carestation.errors import CareError
+from carestation.keys.master_key import MasterKey
+from carestation.store_access import StoreAccess, Stores
+from ui.desk.session import Session
+from ui.notices.crash import CrashWatch
+from ui.notices.crash_screen import CrashScreen
+from ui.start.start_window import StartWindow
+from ui.theme.appearance import Appearance, Choice
+from ui.windows.window_memory import WindowMemory
+
+
+class Program(QObject):
+    """Opens the start window, then the desk; another store takes the place of the one before."""
+
+    def __init__(self, app: QApplication, stores: Stores, *, minimized: bool = False) -> None:
+        super().__init__(app)
+        self._app = app
+        self._stores = stores
+        self._minimized = minimized
+        self.appearance = Appearance(app)
+        self._wear_what_was_worn()
+        self.watch = CrashWatch(places.logs(), parent=self)
+        self._left_behind = self.watch.install()
+        self.start: StartWindow | None = None
+        self.session: Session | None = None
+        app.aboutToQuit.connect(self._quitting)
+
+    def begin(self) -> None:
+        """Go to the store that the program was started with."""
+        self._go_to(self._stores.wanted)
+
+    def _go_to(self, access: StoreAccess) -> None:
+        if self.start is not None:
+            self.start.close()
+            self.start.deleteLater()
+        self._access = access
+        self.start = StartWindow(access)
+        self.start.ready.connect(self._ready)
+        self.start.sample_wanted.connect(self._look_around)
+        self.start.other_store_wanted.connect(self._open_other)
+        self.start.begin()
+
+    def _ready(self, key: MasterKey) -> None:
+        self._key = key
+        self.session = Session(self._access, key, self.appearance, parent=self)
+        self.session.troubled.connect(self._trouble)
+        self.session.unsettled.connect(self._resume)
+        self.session.shown.connect(self._shown)
+        self.session.ended.connect(self._ended)
+
+    def _shown(self) -> None:
+        if self.start is not None:
+            self.start.close()
+        window = self.session.window if self.session is not None else None
+        if window is None:
+            return
+        window.notices.unexpected.connect(self.watch.report)
+        CrashScreen(self.watch, window).offer(self._left_behind)
+        self._left_behind = ""
+        if self._minimized:
+            window.showMinimized()
+
+    def _trouble(self, fault: CareError) -> None:
+        if self.start is not None:
+            self.start.show_trouble(fault)
+
+    def _resume(self) -> None:
+        if self.start is not None:
+            self.start.resume(self._key)
+
+    def _look_around(self) -> None:
+        self._go_to(self._stores.sample(_unwatched))
+
+    def _open_other(self, path: object) -> None:
+        self._go_to(self._stores.at(path))  # type: ignore[arg-type]
+
+    def _ended(self) -> None:
+        if self.session is not None and self.session.room is not None:
+            self._app.quit()
+
+    def _wear_what_was_worn(self) -> None:
+        memory = WindowMemory(places.window_state())
+        choice, zoom = memory.word("theme", Choice.SYSTEM), memory.word("zoom", "100")
+        known = choice in tuple(Choice)
+        self.appearance.wear(Choice(choice) if known else Choice.SYSTEM, int(zoom) if zoom.isdecimal() else 100)
+        self.appearance.changed.connect(self._remember_looks)
+
+    def _remember_looks(self) -> None:
+        memory = WindowMemory(places.window_state())
+        memory.set_word("theme", self.appearance.choice)
+        memory.set_word("zoom", str(self.appearance.zoom))
+
+    def _quitting(self) -> None:
+        self.watch.remove()
+
+
+def _unwatched(_what: str, _done: int, _total: int) -> None:
+    """The sample is made in seconds."""
+
+
+def run(stores: Stores, *, minimized: bool = False) -> int:
+    """Open the window, and return when it is closed."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("CareStation")
+    app.setDesktopFileName("carestation")
+    program = Program(app, stores, minimized=minimized)
+    program.begin()
+    return app.exec()

@@ -1,0 +1,98 @@
+"""The stage of a tour: keys go to the real window, and what is seen is drawn into files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from carestation.errors import CareError
+
+Condition = Callable[[], bool]
+Script = Iterator[Condition]
+"""A script is a generator: it acts, and yields what must be true before it goes on."""
+
+BEAT_MS = 30
+PATIENCE_MS = 30_000
+
+
+class Stage:
+    """What a script may do. Pictures are numbered in the order in which they are taken."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._taken = 0
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the focus is."""
+        QTest.keyClick(self._focus(), key, modifier)
+
+    def type(self, text: str) -> None:
+        """Type into what has the focus."""
+        QTest.keyClicks(self._focus(), text)
+
+    def picture(self, name: str, widget: QWidget | None = None) -> None:
+        """Draw what is in view, dialogs over the window included."""
+        self._taken += 1
+        shown = widget or self.top()
+        picture = shown.grab()
+        if not picture.save(str(self._folder / f"{self._taken:02d}-{name}.png")):
+            raise CareError(
+                f"The pictures cannot be written into “{self._folder}”.", remedy="Choose another folder."
+            )
+
+    def top(self) -> QWidget:
+        """The window or dialog in front."""
+        front = QApplication.activeModalWidget() or QApplication.activeWindow()
+        return front or QApplication.topLevelWidgets()[0]
+
+    def _focus(self) -> QWidget:
+        return QApplication.focusWidget() or self.top()
+
+
+class Performance(QObject):
+    """Plays a script in the event loop: nothing waits, the program goes on as it does for a person."""
+
+    ended = Signal(object)
+
+    def __init__(self, script: Script, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._script = script
+        self._condition: Condition = _at_once
+        self._waited = 0
+        self._beat = QTimer(self, interval=BEAT_MS)
+        self._beat.timeout.connect(self._go_on)
+
+    def begin(self) -> None:
+        """Raise the curtain."""
+        self._beat.start()
+
+    def _go_on(self) -> None:
+        try:
+            if not self._condition():
+                self._wait()
+                return
+            self._waited = 0
+            self._condition = next(self._script)
+        except StopIteration:
+            self._end(None)
+        except Exception as fault:  # told to whoever started the tour, which must not hang
+            self._end(fault)
+
+    def _wait(self) -> None:
+        self._waited += BEAT_MS
+        if self._waited > PATIENCE_MS:
+            frame = getattr(self._script, "gi_frame", None)
+            where = f" (line {frame.f_lineno})" if frame else ""
+            raise CareError(f"The tour waited in vain{where}.")
+
+    def _end(self, fault: Exception | None) -> None:
+        self._beat.stop()
+        self.ended.emit(fault)
+
+
+def _at_once() -> bool:
+    return True
