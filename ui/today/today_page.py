@@ -145,9 +145,7 @@ class TodayPage(QWidget):
         set_tone(self._done, Tone.PRIMARY)
         empty = EmptyState(
             "calendar-clock",
-            
             self.tr("Nothing is due. Follow-ups and promises that you set on a case come here."),
-        ,
         )
         self._stack.addWidget(self.table)
         self._stack.addWidget(empty)
