@@ -91,7 +91,7 @@ class Shop:
             "-m",
             "tests.journeys.doomed_desk",
             work,
-            self.path,
+            str(self.path),
             self.key.hex(),
             str(turn),
         ]
