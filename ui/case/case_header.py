@@ -30,7 +30,7 @@ _LINE = 22
 class CaseHeader(QWidget):
     """Emits what was chosen; the panel carries it out. Chips with a mark open a menu."""
 
-    issue_type_chosen = Signal(str)
+    issue_type_chosen = Signal(object)  # str
     priority_chosen = Signal(object)
     person_chosen = Signal(object)  # RepresentativeId | None
     customer_chosen = Signal(object)

@@ -37,6 +37,7 @@ class FoldButton(QPushButton):
             self._shown.setFont(fonts.quiet())
             self._shown.allow_tab(True)
             self._place.addWidget(self._shown)
+            self._shown.show()
         else:
             self._shown.setVisible(self._shown.isHidden())
         self._say()

@@ -31,7 +31,7 @@ class ReplyTextPicker(QCompleter):
         self.reply_texts: ReplyTexts = no_reply_texts
         self._field = field
         self._offered: tuple[tuple[str, str], ...] = ()
-        self._dismissed = False
+        self._open_at: int | None = None
         self._list = QListView()
         self.setModel(QStringListModel(self))
         self.setPopup(self._list)
@@ -52,19 +52,27 @@ class ReplyTextPicker(QCompleter):
     def _typed(self) -> None:
         asked = self._asked() if self._field.hasFocus() else None
         if asked is None:
-            self._list.hide()
+            self._shut()
             return
+        start = self._field.textCursor().position() - len(asked)
+        if not self.is_open and start == self._open_at:
+            return  # Esc closed it at this very semicolon
         if not self.is_open:
             self._offered = self.reply_texts()
             self.setModel(QStringListModel([title for title, _ in self._offered], self))
         self.setCompletionPrefix(asked)
         if self.completionCount() == 0:
-            self._list.hide()
+            self._shut()
             return
+        self._open_at = start
         place = self._field.cursorRect()
         place.setWidth(min(_WIDEST, self._field.width()))
         self.complete(place)
         self._list.setCurrentIndex(self.completionModel().index(0, 0))
+
+    def _shut(self) -> None:
+        self._open_at = None
+        self._list.hide()
 
     def _asked(self) -> str | None:
         """What stands between the semicolon and the cursor; None where no list was asked for."""

@@ -79,8 +79,8 @@ def case_desk(qtbot: QtBot, appearance: Appearance, at_desk: OpenDesk) -> Iterat
     desk = CaseDesk(window, panel, lane, at_desk, world, marta)
     lane.said.connect(desk.hear)
     lane.failed.connect(desk.faults.append)
-    window.show()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.show()
     panel.show_case(marta)
     qtbot.waitUntil(lambda: panel.header.isVisible())
     yield desk
