@@ -1,0 +1,99 @@
+"""Writing letters: the sentences of a topic, put together and filled with the facts of one case."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from carestation.demo.business import NAME, Colleague
+from carestation.demo.chance import Chance
+from carestation.demo.facts import DemoCustomer
+from carestation.demo.stock import FALLBACK, Language, Topic, language
+
+_FIRST_ORDER, _FIRST_INVOICE = 20_000, 7_000
+
+
+class Letters:
+    """What the customer and the desk write on one case."""
+
+    def __init__(
+        self, chance: Chance, customer: DemoCustomer, issue_type: str, opened_on: date, number: int
+    ) -> None:
+        self._chance = chance
+        self.words = _language(customer.writes, issue_type)
+        self.topic: Topic = chance.pick(self.words.topics[issue_type])
+        self.facts = self._facts(customer, opened_on, number)
+
+    def subject(self) -> str:
+        """Of the case and its letters."""
+        return self.filled(self._chance.pick(self.topic.subjects))
+
+    def matter(self) -> str:
+        """What the case is about, as its customer puts it."""
+        parts = (self.topic.matters, self.topic.details, self.topic.wishes)
+        return self.filled(" ".join(self._chance.pick(sentences) for sentences in parts))
+
+    def first(self, matter: str) -> str:
+        """The customer's first letter."""
+        return self._letter("customer_opens", matter, "customer_closes")
+
+    def again(self, sentences: str) -> str:
+        """A further letter of theirs."""
+        return self._letter("customer_again", sentences, "customer_closes")
+
+    def from_desk(self, sentences: str) -> str:
+        """A letter of ours."""
+        return self._letter("desk_opens", sentences, "desk_closes")
+
+    def common(self, which: str) -> str:
+        """A sentence that fits any issue type."""
+        return self.filled(self._chance.pick(self.words.common[which]))
+
+    def one_of(self, sentences: str | Sequence[str]) -> str:
+        """A sentence, or one of several, filled in."""
+        return self.filled(sentences if isinstance(sentences, str) else self._chance.pick(sentences))
+
+    def filled(self, sentence: str) -> str:
+        """With what differs from case to case."""
+        return sentence.format_map(self.facts) if "{" in sentence else sentence
+
+    def signed_by(self, colleague: Colleague) -> None:
+        """Whose name stands under our letters from here on."""
+        self.facts["me"] = colleague.first_name
+
+    def _letter(self, opens: str, sentences: str, closes: str) -> str:
+        opening = self.filled(self._chance.pick(self.words.letter[opens]))
+        closing = self.filled(self._chance.pick(self.words.letter[closes]))
+        return f"{opening}\n\n{self.filled(sentences)}\n\n{closing}"
+
+    def _facts(self, customer: DemoCustomer, day: date, number: int) -> dict[str, str]:
+        chance, words = self._chance, self.words.words
+        past = day - timedelta(days=1 + int(chance.random() * 4))
+        following = _next_working_day(day + timedelta(days=1 + int(chance.random() * 2)))
+        return {
+            "first_name": customer.salutation,
+            "name": customer.contact,
+            "me": "",
+            "shop": NAME,
+            "product": chance.pick(words["products"]),
+            "product2": chance.pick(words["products"]),
+            "order": f"A-{_FIRST_ORDER + number * 3 + int(chance.random() * 3)}",
+            "invoice": f"R-{_FIRST_INVOICE + number * 2}",
+            "number": str(1000 + int(chance.random() * 9000)),
+            "amount": f"€ {chance.between(14, 240):.2f}",
+            "city": chance.pick(words["cities"]),
+            "past_day": words["weekdays"][past.weekday()],
+            "next_day": words["weekdays"][following.weekday()],
+            "past_date": past.isoformat(),
+            "next_date": (following + timedelta(days=14)).isoformat(),
+            "month": words["months"][(day.month + 10) % 12],
+        }
+
+
+def _language(writes: str, issue_type: str) -> Language:
+    found = language(writes)
+    return found if issue_type in found.topics else language(FALLBACK)
+
+
+def _next_working_day(day: date) -> date:
+    return day + timedelta(days=1) if day.weekday() == 6 else day

@@ -1,0 +1,1 @@
+"""The sample business on its way into a store."""
