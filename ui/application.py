@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -16,6 +17,7 @@ from ui.notices.crash import CrashWatch
 from ui.notices.crash_screen import CrashScreen
 from ui.start.start_window import StartWindow
 from ui.theme.appearance import Appearance, Choice
+from ui.windows.desk_window import DeskWindow
 from ui.windows.window_memory import WindowMemory
 
 
@@ -58,12 +60,9 @@ class Program(QObject):
         self.session.shown.connect(self._shown)
         self.session.ended.connect(self._ended)
 
-    def _shown(self) -> None:
+    def _shown(self, window: DeskWindow) -> None:
         if self.start is not None:
             self.start.close()
-        window = self.session.window if self.session is not None else None
-        if window is None:
-            return
         window.notices.unexpected.connect(self.watch.report)
         CrashScreen(self.watch, window).offer(self._left_behind)
         self._left_behind = ""
@@ -81,18 +80,20 @@ class Program(QObject):
     def _look_around(self) -> None:
         self._go_to(self._stores.sample(_unwatched))
 
-    def _open_other(self, path: object) -> None:
-        self._go_to(self._stores.at(path))  # type: ignore[arg-type]
+    def _open_other(self, path: Path) -> None:
+        self._go_to(self._stores.at(path))
 
     def _ended(self) -> None:
-        if self.session is not None and self.session.room is not None:
+        if self.session is not None and self.session.window is not None:
             self._app.quit()
 
     def _wear_what_was_worn(self) -> None:
         memory = WindowMemory(places.window_state())
         choice, zoom = memory.word("theme", Choice.SYSTEM), memory.word("zoom", "100")
         known = choice in tuple(Choice)
-        self.appearance.wear(Choice(choice) if known else Choice.SYSTEM, int(zoom) if zoom.isdecimal() else 100)
+        self.appearance.wear(
+            Choice(choice) if known else Choice.SYSTEM, int(zoom) if zoom.isdecimal() else 100
+        )
         self.appearance.changed.connect(self._remember_looks)
 
     def _remember_looks(self) -> None:

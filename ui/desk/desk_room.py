@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from carestation.checklists.gate import OpenStep
 from carestation.errors import BadInput
-from carestation.identity import CaseId, CustomerId
+from carestation.identity import CaseId, CustomerId, RepresentativeId
 from carestation.store_access import StoreAccess
 from ui.case.case_page_panel import CasePagePanel
 from ui.case.outside import Outside
@@ -24,14 +25,12 @@ from ui.desk.found_at_desk import DeskSource
 from ui.desk.intake import Intake
 from ui.desk.log_commands import LogCommands
 from ui.desk.meanwhile import Meanwhile
+from ui.desk.reply_texts import ReplyTexts
 from ui.inbox.inbox_page import InboxPage
 from ui.inbox.inbox_panel import InboxPanel
-from ui.insights.insights_page import InsightsPage
 from ui.kept_aside.aside_dialog import AsideDialog
 from ui.lanes.lanes import Lanes
 from ui.side.side_panel import SidePanel
-from ui.sops.sops_page import SopsPage
-from ui.team.team_page import TeamPage
 from ui.today.today_page import TodayPage
 from ui.widgets.progress_notice import ProgressNotice
 from ui.windows.desk_window import DeskWindow
@@ -68,7 +67,8 @@ class DeskRoom(QObject):
         self._ask_files = ask_files or _ask_files
         lane, registry = lanes.desk, window.registry
         self.case = CasePagePanel(lane, registry, seat, outside)
-        self.side = SidePanel(lane, registry, seat, facts.business)
+        self.side = SidePanel(lane, registry, seat, outside)
+        self.reply_texts = ReplyTexts(seat, facts.business)
         self.inbox = InboxPanel(lane, registry, seat)
         self.inbox_page = InboxPage(self.inbox, self.case)
         self.today = TodayPage(lane, seat)
@@ -78,12 +78,17 @@ class DeskRoom(QObject):
         self.undo = UndoCommands(registry, lane)
         self.source = DeskSource(lanes.reader, self)
         self.log = LogCommands(window, lanes, facts.country)
-        self._add_pages(outside)
+        self._add_pages()
         self._join()
         self._bind()
         for heard in (self.inbox.tick, self.side.tick, self.badges.tick):
             heartbeat.tick.connect(heard)
         heartbeat.woke.connect(self._woke)
+
+    @property
+    def person_id(self) -> RepresentativeId | None:
+        """Whose room it is."""
+        return self._seat.person_id
 
     def open_case(self, case: CaseId) -> None:
         """Show a case, from wherever the person is."""
@@ -126,32 +131,43 @@ class DeskRoom(QObject):
         """What could not be made a case of."""
         AsideDialog(self._lanes.desk, self._window).open()
 
-    def _add_pages(self, outside: Outside) -> None:
-        add, lanes, registry = self._window.add_page, self._lanes, self._window.registry
+    def _add_pages(self) -> None:
+        add = self._window.add_page
         add("go.inbox", self.tr("Inbox"), "inbox", self.inbox_page)
         add("go.today", self.tr("Today"), "calendar-clock", self.today)
         add("go.customers", self.tr("Customers"), "users", self.customers)
         add("go.sops", self.tr("SOPs"), "list-checks", self._make_sops)
         add("go.team", self.tr("Team"), "users-round", self._make_team)
-        insights = InsightsPage(lanes.reader, lanes.work, registry, self._seat)
-        insights.said.connect(self._window.notices.inform)
-        lanes.desk.changed.connect(insights.note)
-        add("go.insights", self.tr("Insights"), "chart-column", insights)
+        add("go.insights", self.tr("Insights"), "chart-column", self._make_insights)
         self.case.set_side(self.side)
         for splitter in (self.inbox_page.columns, self.case.columns, self.case.rows, self.customers.splitter):
             self._window.memory.keep(splitter)
 
-    def _make_sops(self) -> SopsPage:
+    def _make_sops(self) -> QWidget:
+        """Pages that nobody may visit today are imported when somebody does."""
+        from ui.sops.sops_page import SopsPage
+
         return SopsPage(self._window.registry)
 
-    def _make_team(self) -> TeamPage:
+    def _make_team(self) -> QWidget:
+        from ui.team.team_page import TeamPage
+
         return TeamPage(self._lanes.desk, self._lanes.work, self._seat)
+
+    def _make_insights(self) -> QWidget:
+        from ui.insights.insights_page import InsightsPage
+
+        page = InsightsPage(self._lanes.reader, self._lanes.work, self._window.registry, self._seat)
+        page.said.connect(self._window.notices.inform)
+        return page
 
     def _join(self) -> None:
         self.case.page_shown.connect(self.side.show_page)
-        self.case.complete_step.connect(self.side.complete_step)
+        self.case.page_shown.connect(self.reply_texts.show_page)
+        self.case.composer.offer(self.reply_texts)
+        self.case.complete_step.connect(self._complete_step)
         self.case.customer_chosen.connect(self.open_customer)
-        self.side.reply_text_chosen.connect(self.case.composer.insert_reply_text)
+        self.side.reply_text_chosen.connect(self._insert)
         self.side.call_note_wanted.connect(self.log.call_on_case)
         self.side.customer_open.connect(self.open_customer)
         self.case.page_shown.connect(self.log.show_page)
@@ -161,7 +177,6 @@ class DeskRoom(QObject):
         self._window.palette_panel.add_source(self.source)
         self._window.files_dropped.connect(self.intake.take)
         self._window.status.link_clicked.connect(self._linked)
-        self._window.closing.connect(self.keep)
         self.intake.said.connect(self._window.notices.inform)
         self.intake.list_dropped.connect(self._import)
         self._lanes.work.started.connect(self._show_progress)
@@ -186,6 +201,13 @@ class DeskRoom(QObject):
             return
         lanes, country = self._lanes, self._facts.country
         ImportDialog(file, data, lanes.desk, lanes.reader, country, self._window).open()
+
+    def _insert(self, _title: str, body: str, _missing: tuple[str, ...]) -> None:
+        """What is missing stands in the text in braces, and keeps it from being sent."""
+        self.case.composer.insert_reply(body)
+
+    def _complete_step(self, step: OpenStep) -> None:
+        self.side.complete_step(step.checklist, step.step.id)
 
     def _linked(self, link: str) -> None:
         if link == "kept_aside":

@@ -48,5 +48,7 @@ class Meanwhile(QObject):
             who = ", ".join(row.customer_name for row in answers[:SHOWN])
             parts.append(self.tr("%n case(s) ran out of time", "", len(answers)) + f" ({who})")
         if parts:
-            self._window.notices.inform(self.tr("While you were away: {what}.").format(what=" · ".join(parts)))
+            self._window.notices.inform(
+                self.tr("While you were away: {what}.").format(what=" · ".join(parts))
+            )
         self.deleteLater()

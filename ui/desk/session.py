@@ -17,7 +17,6 @@ from carestation.settings.catalogue import (
     BUSINESS_NAME,
     COUNTRY,
     HOLIDAYS,
-    LOCK_AFTER,
     SAMPLE,
     WEEKLY_HOURS,
     ZONE,
@@ -33,7 +32,8 @@ from ui.lanes.database_lane import DatabaseLane
 from ui.lanes.lanes import Lanes
 from ui.lanes.reader_lane import ReaderLane
 from ui.lanes.work_lane import WorkLane
-from ui.sign_in.door import Door
+from ui.sign_in.desk_lock import DeskLock
+from ui.sign_in.password_check import PasswordCheck
 from ui.theme.appearance import Appearance
 from ui.windows.desk_window import DeskWindow
 from ui.windows.heartbeat import Heartbeat
@@ -48,19 +48,18 @@ class _Known:
         self.hours: BusinessHours = calendar_of(zone, weekly, holidays)
         self.facts = Facts(read.setting(BUSINESS_NAME), read.setting(COUNTRY), read.setting(SAMPLE))
         self.people: tuple[Representative, ...] = read.people()
-        self.lock_after: int = read.setting(LOCK_AFTER)
 
 
 class Session(QObject):
     """From an open store to its closing.
 
     `troubled` carries what kept the store from opening, `unsettled` says that nobody is at this desk yet,
-    `ended` that the window is closed and every lane has ended.
+    `shown` carries a new window, `ended` says that it is closed and every lane has ended.
     """
 
     troubled = Signal(object)
     unsettled = Signal()
-    shown = Signal()
+    shown = Signal(object)
     ended = Signal()
 
     def __init__(
@@ -79,28 +78,21 @@ class Session(QObject):
         self._clock = clock
         self._memory = memory or places.window_state()
         self._outside = outside or Outside()
+        self._lane = DatabaseLane(partial(access.open_desk, key), self)
+        self._lanes: Lanes | None = None
+        self._known: _Known | None = None
         self.window: DeskWindow | None = None
         self.room: DeskRoom | None = None
-        self._known: _Known | None = None
-        lane = DatabaseLane(partial(access.open_desk, key), self)
-        lane.opened.connect(self._opened)
-        self.lanes: Lanes | None = None
-        self._lane = lane
+        self.lock: DeskLock | None = None
         self.heartbeat = Heartbeat(clock, self)
-
-    def close(self) -> None:
-        """Close the window; the lanes follow."""
-        if self.window is not None:
-            self.window.close()
-        else:
-            self._end()
+        self._lane.opened.connect(self._opened)
 
     def _opened(self, fault: CareError | None) -> None:
         if fault is not None:
             self._lane.close()
             self.troubled.emit(fault)
             return
-        self.lanes = Lanes(WorkLane(self), ReaderLane(self._access.open_reader, self), self._lane)
+        self._lanes = Lanes(WorkLane(self), ReaderLane(self._access.open_reader, self), self._lane)
         self._lane.ask(_Known, self._welcome)
 
     def _welcome(self, known: _Known) -> None:
@@ -109,57 +101,68 @@ class Session(QObject):
             self.unsettled.emit()
             return
         self._known = known
-        self.window = window = DeskWindow(self._appearance, WindowMemory(self._memory))
+        self._open_window().sign_in()
+
+    def _open_window(self) -> DeskLock:
+        """A window with nobody at it yet."""
+        window = self.window = DeskWindow(self._appearance, WindowMemory(self._memory))
         window.closing.connect(self._closing)
-        self._listen(window)
-        self.door = Door(window, self._lane, self._lanes.work, self._memory, known.lock_after, self._clock)
-        self.door.entered.connect(self._enter)
-        window.show()
-        self.door.open(known.people)
-        self.shown.emit()
-
-    @property
-    def _lanes(self) -> Lanes:
-        assert self.lanes is not None
-        return self.lanes
-
-    def _listen(self, window: DeskWindow) -> None:
-        """Every lane's failures and sentences come to the window's notices."""
         window.notices.follow(self._lane)
-        self._lanes.reader.failed.connect(window.notices.fail)
-        self._lanes.work.failed.connect(window.notices.fail)
+        if self._lanes is not None:
+            self._lanes.reader.failed.connect(window.notices.fail)
+            self._lanes.work.failed.connect(window.notices.fail)
+        lock = self.lock = DeskLock(
+            window, self._lane, PasswordCheck(self._lane, self._clock, window), self._clock
+        )
+        lock.seated.connect(self._seated)
+        self.heartbeat.tick.connect(lock.idle.look)
+        window.show()
+        self.shown.emit(window)
+        return lock
 
-    def _enter(self, person: Representative) -> None:
-        """Somebody signed in. Another person than before gets a room of their own: the old one goes with it."""
-        assert self.window is not None
-        assert self._known is not None
-        seat = Seat(person, self._known.hours, self._clock, issue_types)
-        self.window.uncover()
+    def _seated(self, person: Representative) -> None:
+        """Somebody sits down. Another person than before gets a window of their own."""
         if self.room is None:
-            self.room = DeskRoom(
-                self.window, self._lanes, self._access, seat, self._known.facts, self.heartbeat, self._outside
-            )
-            self._say_where(person)
-            self.room.begin()
-            self.heartbeat.start()
+            self._furnish(person)
+        elif self.room.person_id != person.id:
+            self._change_people(person)
 
-    def _say_where(self, person: Representative) -> None:
-        assert self.window is not None
-        facts = self._known.facts if self._known else None
-        self.window.setWindowTitle(f"{facts.business} – CareStation" if facts else "CareStation")
-        self.window.status.say("person", self.tr("Signed in: {name}").format(name=person.name))
-        words = self.tr("Sample business") if facts and facts.sample else self.tr("Encrypted store")
-        self.window.status.say("store", words, str(self._access.path))
+    def _furnish(self, person: Representative) -> None:
+        window, known, lanes = self.window, self._known, self._lanes
+        if window is None or known is None or lanes is None:
+            return
+        seat = Seat(person, known.hours, self._clock, issue_types)
+        self.room = DeskRoom(window, lanes, self._access, seat, known.facts, self.heartbeat, self._outside)
+        words = self.tr("Sample business") if known.facts.sample else self.tr("Encrypted store")
+        window.setWindowTitle(f"{known.facts.business} – CareStation")
+        window.status.say("person", self.tr("Signed in: {name}").format(name=person.name))
+        window.status.say("store", words, str(self._access.path))
+        self.room.begin()
+        self.heartbeat.start()
+
+    def _change_people(self, person: Representative) -> None:
+        """What the one before was writing is kept as theirs."""
+        before = self.window
+        if before is None or self.room is None:
+            return
+        self.heartbeat.stop()
+        self.room.keep()
+        self.room = None
+        before.closing.disconnect(self._closing)
+        lock = self._open_window()
+        before.close()
+        before.deleteLater()
+        lock.seat(person)
 
     def _closing(self) -> None:
         self.heartbeat.stop()
-        if self.window is not None:
-            self.window.deleteLater()
+        if self.room is not None:
+            self.room.keep()
         self._end()
 
     def _end(self) -> None:
-        if self.lanes is not None:
-            self.lanes.close()
+        if self._lanes is not None:
+            self._lanes.close()
         else:
             self._lane.close()
         self.ended.emit()
