@@ -49,7 +49,7 @@ class InboxTable(QAbstractTableModel):
         self._query = replace(query, limit=limit, after=None)
         self._ticket += 1
         self._fetching = True
-        self._lane.ask(partial(_page, self._query), partial(self._show_first, self._ticket))
+        self._lane.ask(partial(_page, self._query), partial(self._show_first, self._ticket), self._not_shown)
 
     def row(self, number: int) -> InboxRow:
         """A row by its number."""
@@ -98,12 +98,11 @@ class InboxTable(QAbstractTableModel):
             self._fetching = True
             last = self._rows[-1]
             query = replace(self._query, limit=PAGE, after=(last.urgent_at, last.case_id))
-            self._lane.ask(partial(_page, query), partial(self._show_more, self._ticket))
+            self._lane.ask(partial(_page, query), partial(self._show_more, self._ticket), self._not_shown)
 
     def _show_first(self, ticket: int, page: InboxPage) -> None:
         if ticket != self._ticket:
             return
-        self._fetching, self._at_end = False, len(page.rows) < self._query.limit
         self.total = page.total
         self._now = self._seat.clock()
         self._said.clear()
@@ -115,17 +114,25 @@ class InboxTable(QAbstractTableModel):
             self.endResetModel()
         elif self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+        self._fetching, self._at_end = False, len(page.rows) < self._query.limit
         self.loaded.emit(moved)
 
     def _show_more(self, ticket: int, page: InboxPage) -> None:
         if ticket != self._ticket:
             return
-        self._fetching, self._at_end = False, len(page.rows) < PAGE
         if page.rows:
             start = len(self._rows)
             self.beginInsertRows(QModelIndex(), start, start + len(page.rows) - 1)
             self._rows += page.rows
             self.endInsertRows()
+        self._fetching, self._at_end = (
+            False,
+            len(page.rows) < PAGE,
+        )  # not before: views ask while rows come in
+
+    def _not_shown(self, fault: Exception) -> None:
+        self._fetching = False
+        self._lane.failed.emit(fault)
 
 
 def _page(query: InboxQuery, read: Reader) -> InboxPage:
