@@ -86,6 +86,11 @@ class CasePagePanel(QWidget):
         """The case that was asked for last."""
         return self._case
 
+    @property
+    def page(self) -> CasePage | None:
+        """The case in view, as it was last read."""
+        return self._page
+
     def show_case(self, case: CaseId | None) -> None:
         """Show a case; what was being written on the one before is kept. None shows none."""
         self.composer.keep()

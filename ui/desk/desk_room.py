@@ -29,6 +29,7 @@ from ui.desk.reply_texts import ReplyTexts
 from ui.inbox.inbox_page import InboxPage
 from ui.inbox.inbox_panel import InboxPanel
 from ui.kept_aside.aside_dialog import AsideDialog
+from ui.lanes.lane import Lane
 from ui.lanes.lanes import Lanes
 from ui.side.side_panel import SidePanel
 from ui.today.today_page import TodayPage
@@ -84,6 +85,11 @@ class DeskRoom(QObject):
         for heard in (self.inbox.tick, self.side.tick, self.badges.tick):
             heartbeat.tick.connect(heard)
         heartbeat.woke.connect(self._woke)
+
+    @property
+    def lane(self) -> Lane:
+        """The lane to the desk."""
+        return self._lanes.desk
 
     @property
     def person_id(self) -> RepresentativeId | None:

@@ -23,8 +23,8 @@ class Stage:
     """What a script may do. Pictures are numbered in the order in which they are taken."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._taken = 0
+        self.folder = folder
+        self.taken = 0
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
@@ -36,12 +36,12 @@ class Stage:
 
     def picture(self, name: str, widget: QWidget | None = None) -> None:
         """Draw what is in view, dialogs over the window included."""
-        self._taken += 1
+        self.taken += 1
         shown = widget or self.top()
         picture = shown.grab()
-        if not picture.save(str(self._folder / f"{self._taken:02d}-{name}.png")):
+        if not picture.save(str(self.folder / f"{self.taken:02d}-{name}.png")):
             raise CareError(
-                f"The pictures cannot be written into “{self._folder}”.", remedy="Choose another folder."
+                f"The pictures cannot be written into “{self.folder}”.", remedy="Choose another folder."
             )
 
     def top(self) -> QWidget:
