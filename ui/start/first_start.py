@@ -30,6 +30,7 @@ class FirstStart(QWidget):
         self._finish = finish
         self._one_shot = one_shot
         self._at = 0
+        self._focus: QWidget | None = None
         self._bar = StepsBar([step.name for step in steps])
         self._stack = QStackedWidget()
         for step in steps:
@@ -77,6 +78,7 @@ class FirstStart(QWidget):
         if self._at + 1 < len(self._steps):
             self._go_to(self._at + 1)
         else:
+            self._focus = self.window().focusWidget()
             self.setEnabled(False)
             self.step.say_progress(self.tr("Making your desk…"))
             self._one_shot.start(self._finish, self._done, self._failed)
@@ -104,6 +106,8 @@ class FirstStart(QWidget):
 
     def _failed(self, fault: Exception) -> None:
         self.setEnabled(True)
+        if self._focus is not None:
+            self._focus.setFocus()
         if not isinstance(fault, CareError):
             raise fault
         self.step.say_fault(str(fault))

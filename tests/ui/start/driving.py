@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -37,8 +37,8 @@ def fill(window: QWidget, name: str, text: str) -> None:
 
 
 def key(window: QWidget, which: Qt.Key) -> None:
-    """Press a key where the keyboard is."""
-    QTest.keyClick(QApplication.focusWidget() or window, which)
+    """Press a key where the window has its keyboard, whether or not the system thinks it active."""
+    QTest.keyClick(window.focusWidget() or window, which)
 
 
 def reads(window: QWidget, words: str) -> bool:

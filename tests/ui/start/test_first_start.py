@@ -162,7 +162,7 @@ def test_what_is_missing_is_said_and_focused(begin: Begin) -> None:
     press(window, "Set up my business")
     key(window, ENTER)
     assert reads(window, "Please enter the name of the business.")
-    assert named(window, QLineEdit, "Name of the business").hasFocus()
+    assert window.focusWidget() is named(window, QLineEdit, "Name of the business")
     fill(window, "Name of the business", "Kettle & Co")
     fill(window, "Time zone", "Europe/Nowhere")
     key(window, ENTER)

@@ -109,7 +109,7 @@ def test_a_wrong_key_says_so_and_changes_nothing(
     fill(window, FIELD, recovery_key.write(MasterKey(bytes(32)))[:-1])
     key(window, Qt.Key.Key_Return)
     qtbot.waitUntil(read(window, "too short"))
-    assert named(window, QLineEdit, FIELD).hasFocus()
+    assert window.focusWidget() is named(window, QLineEdit, FIELD)
     assert (ready.keys, keys.keys, path.read_bytes()) == ([], {}, before)
 
 
@@ -203,7 +203,7 @@ def test_trouble_with_opening_offers_ways_on(
     press(window, "Use the recovery key…")
     assert reads(window, "The key that was found does not open this store.")
     window.show_trouble(taken.value)
-    qtbot.waitUntil(lambda: named(window, QPushButton, "Try again").hasFocus())
+    assert window.focusWidget() is named(window, QPushButton, "Try again")
     press(window, "Quit")
     assert not window.isVisible()
 
