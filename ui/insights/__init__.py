@@ -1,0 +1,1 @@
+"""Insights: the month's figures live, and their export."""
