@@ -25,6 +25,7 @@ NARROW = 560
 """Below so many pixels (at 100 %) the buttons stand on a line of their own."""
 
 _LINE = 22
+_LONGEST_NAME = 260
 
 
 class CaseHeader(QWidget):
@@ -60,8 +61,7 @@ class CaseHeader(QWidget):
         words = " ".join(case.subject.split())
         self.subject.setText(words or self.tr("(no subject)"))
         self.number.setText(case.name)
-        self.customer.setText(page.customer.name)
-        self.customer.setToolTip(self.tr("Open the customer"))
+        self._show_customer(page.customer.name)
         self.issue_type.setText(self._seat.issue_title(case.issue_type))
         self.channel.setText(channel_words(case.channel))
         self.priority.setText(priority_words(case.priority))
@@ -113,6 +113,12 @@ class CaseHeader(QWidget):
         self._top.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
+
+    def _show_customer(self, name: str) -> None:
+        room = appearance.scaled(_LONGEST_NAME)
+        self.customer.setText(self.customer.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
+        self.customer.setAccessibleName(self.tr("Open the customer {name}").format(name=name))
+        self.customer.setToolTip(self.customer.accessibleName())
 
     def _open_customer(self) -> None:
         if self._page is not None:

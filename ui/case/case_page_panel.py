@@ -10,7 +10,6 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from carestation.cases.case_page import CasePage
-from carestation.cases.interaction import Interaction
 from carestation.changes import Changes, Topic
 from carestation.checklists.gate import gate
 from carestation.errors import CareError
@@ -99,6 +98,7 @@ class CasePagePanel(QWidget):
         if case is None:
             self._show_nothing()
         else:
+            self._commands.show_page(self._in_view)
             self._fresh.spoil()
 
     def set_side(self, side: QWidget) -> None:
@@ -116,11 +116,17 @@ class CasePagePanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._commands.show_page(self._page)
+        self._commands.show_page(self._in_view)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._commands.show_page(None)  # no key may change a case that nobody sees
         super().hideEvent(event)
+
+    @property
+    def _in_view(self) -> CasePage | None:
+        """The page that commands act on: none while another case is on its way, whose keys these may be."""
+        is_it = self._page is not None and self._page.case.id == self._case
+        return self._page if is_it and self.isVisible() else None
 
     def _note(self, changes: Changes) -> None:
         if not changes.cases or self._case in changes.cases:
@@ -139,7 +145,7 @@ class CasePagePanel(QWidget):
         self.timeline.show_page(page)
         self.composer.show_page(page)
         self.gate.look_again(gate(page.checklists), self._seat.may_override)
-        self._commands.show_page(page if self.isVisible() else None)
+        self._commands.show_page(self._in_view)
         self._stack.setCurrentWidget(self.columns)
         self.page_shown.emit(page)
 
@@ -157,9 +163,6 @@ class CasePagePanel(QWidget):
         self._commands.show_page(None)
         self._stack.setCurrentWidget(self._empty)
         self.page_shown.emit(None)
-
-    def _show_as_sent(self, interaction: Interaction) -> None:
-        self._pictures.show(interaction)
 
     def _lay_out(self) -> None:
         upper = QWidget()
@@ -186,7 +189,7 @@ class CasePagePanel(QWidget):
         self._lane.changed.connect(self._note)
         self.timeline.save_attachment.connect(attachments.save)
         self.timeline.open_attachment.connect(attachments.open)
-        self.timeline.as_sent.connect(self._show_as_sent)
+        self.timeline.as_sent.connect(self._pictures.show)
         self.gate.complete_step.connect(self.complete_step)
         self.header.customer_chosen.connect(self.customer_chosen)
 

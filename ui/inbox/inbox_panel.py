@@ -72,6 +72,7 @@ class InboxPanel(QWidget):
         self.view.chosen.connect(self._choose)
         self.switch.clicked.connect(self._offer)
         registry.bind("case.next", self.choose_next)
+        registry.bind("case.open", self.view.choose_current)
         self.setFocusProxy(self.view)
         self._say()
 

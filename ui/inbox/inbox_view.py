@@ -58,6 +58,11 @@ class InboxView(QTableView):
             self.setCurrentIndex(self._table.index(number, 0))
         return True
 
+    def choose_current(self) -> None:
+        """As Return does."""
+        if self.currentIndex().isValid():
+            self._choose(self.currentIndex())
+
     def tick(self, now: Instant) -> None:
         """Repaint the rows in view, if what they show has changed."""
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
@@ -66,8 +71,8 @@ class InboxView(QTableView):
             self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._choose(self.currentIndex())
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.choose_current()
         else:
             super().keyPressEvent(event)
 

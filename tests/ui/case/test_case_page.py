@@ -184,6 +184,17 @@ def test_no_key_changes_a_case_that_nobody_sees(case_desk: CaseDesk) -> None:
     assert case_desk.panel.gate.isVisible()
 
 
+def test_no_key_changes_the_case_that_is_being_left(qtbot: QtBot, case_desk: CaseDesk) -> None:
+    jonas = open_case(case_desk.desk, "Jonas Tamm", "charged twice", "billing_dispute")
+    case_desk.panel.show_case(jonas)
+    _press(case_desk, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: case_desk.panel.header.customer.text() == "Jonas Tamm")
+    assert _case(case_desk).status is Status.OPEN
+    _press(case_desk, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: "waiting for the customer, by you" in _lines(case_desk))
+    assert _case(case_desk).status is Status.OPEN
+
+
 def test_a_case_that_is_gone_leaves_a_sentence(qtbot: QtBot, case_desk: CaseDesk) -> None:
     case_desk.panel.show_case(CaseId(999))
     qtbot.waitUntil(lambda: bool(case_desk.faults))
