@@ -10,12 +10,14 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from carestation.clock import Clock, system_clock
+from carestation.command_line.output import all_is_written, write_any_character
+from carestation.command_line.stopping import stopped_like_ctrl_c
 from carestation.errors import BadInput, CareError, Refused
 from carestation.places import default_store
 
@@ -33,29 +35,29 @@ SAMPLE_CASES = 400
 class FrontDoor:
     """`carestation.command_line.front.Front`, and `carestation.store_access.Stores` for the window."""
 
-    def __init__(self, args: argparse.Namespace, clock: Clock = system_clock) -> None:
+    def __init__(
+        self, args: argparse.Namespace, until_the_end: ExitStack, clock: Clock = system_clock
+    ) -> None:
         self._args = args
+        self._until_the_end = until_the_end
         self._clock = clock
 
     @cached_property
     def wanted(self) -> StoreAccess:
         if self._args.store == DEMO:
             return self.sample(lambda _what, _done, _total: None)
-        return self.at(Path(self._args.store) if self._args.store else default_store())
+        path = Path(self._args.store) if self._args.store else default_store()
+        return self._access(path, self._args.key_file or _usual_key_file(path))
 
     def at(self, path: Path) -> StoreAccess:
-        from carestation.keys.keyring_store import KeyringStore
-        from db.store_access import LocalStoreAccess
-
-        named = self._args.key_file or os.environ.get(KEY_FILE)
-        return LocalStoreAccess(path, KeyringStore(), Path(named) if named else None, self._clock)
+        return self._access(path, _usual_key_file(path))  # --key-file is about the store that was asked for
 
     def sample(self, progress: Progress) -> StoreAccess:
+        from carestation.demo.order import DemoOrder
         from db.demo.fill import fill_demo
 
-        from carestation.demo.order import DemoOrder
-
-        access = self.at(Path(tempfile.mkdtemp(prefix="carestation-demo-")) / "sample.carestation")
+        folder = tempfile.TemporaryDirectory(prefix="carestation-demo-", ignore_cleanup_errors=True)
+        access = self._access(Path(self._until_the_end.enter_context(folder)) / "sample.carestation", None)
         fill_demo(access, DemoOrder(SAMPLE_CASES, seed=1, until=self._clock()), progress)
         return access
 
@@ -77,13 +79,14 @@ class FrontDoor:
                 f"The key of “{access.path.name}” was not found.",
                 remedy=f"Name a file with the recovery key: --key-file FILE, or {KEY_FILE}.",
             )
-        with access.open_desk(answer.key) as desk:
+        with stopped_like_ctrl_c(), access.open_desk(answer.key) as desk:
             yield desk
 
     def fill_demo(self, order: DemoOrder, progress: Callable[[str, int, int], None]) -> None:
         from db.demo.fill import fill_demo
 
-        fill_demo(self.wanted, order, progress)
+        with stopped_like_ctrl_c():
+            fill_demo(self.wanted, order, progress)
 
     def open_window(self) -> int:
         from carestation.display import require_display
@@ -97,12 +100,11 @@ class FrontDoor:
         from carestation.display import fall_back_to_offscreen
 
         fall_back_to_offscreen()
+        from carestation.demo.office_clock import office_clock
         from ui.tour.walk import walk
 
-        from carestation.demo.office_clock import office_clock
-
         clock = office_clock(self._clock())
-        return walk(FrontDoor(self._args, clock), folder, theme, clock)
+        return walk(FrontDoor(self._args, self._until_the_end, clock), folder, theme, clock)
 
     def write_pdf(self, summary: Summary, path: Path) -> None:
         from carestation.display import fall_back_to_offscreen
@@ -112,24 +114,45 @@ class FrontDoor:
 
         write_pdf(summary, path)
 
+    def _access(self, path: Path, key_file: Path | None) -> StoreAccess:
+        from carestation.keys.keyring_store import KeyringStore
+        from db.store_access import LocalStoreAccess
+
+        return LocalStoreAccess(path, KeyringStore(), key_file, self._clock)
+
+
+def _usual_key_file(store: Path) -> Path | None:
+    """What the environment names; the key of a demo store lies beside it, whatever the environment says."""
+    from carestation.keys.key_file import beside
+
+    named = os.environ.get(KEY_FILE)
+    return Path(named) if named and not beside(store).exists() else None
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit status: 0 done, 1 refused, 2 bad input."""
+    write_any_character()
+    try:
+        with all_is_written(), ExitStack() as until_the_end:
+            return _obey(argv, until_the_end)
+    except KeyboardInterrupt:
+        return _ended("Stopped.", 1)
+    except CareError as error:
+        return _ended(f"carestation: {error}", 2 if isinstance(error, BadInput) else 1)
+
+
+def _obey(argv: Sequence[str] | None, until_the_end: ExitStack) -> int:
     from carestation.command_line.parser import parser
 
     args = parser().parse_args(argv)
-    args.front = FrontDoor(args)
-    try:
-        return int(args.run(args))
-    except BrokenPipeError:
-        sys.stderr.close()
-        return 0
-    except KeyboardInterrupt:
-        sys.stderr.write("Stopped.\n")
-        return 1
-    except CareError as error:
-        sys.stderr.write(f"carestation: {error}\n")
-        return 2 if isinstance(error, BadInput) else 1
+    args.front = FrontDoor(args, until_the_end)
+    return int(args.run(args))
+
+
+def _ended(sentence: str, status: int) -> int:
+    if sys.stderr:
+        sys.stderr.write(f"{sentence}\n")
+    return status
 
 
 if __name__ == "__main__":

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     """Registers `backup`."""
-    sub = commands.add_parser("backup", help="write a verified, encrypted copy of the store")
+    sub = commands.add_parser(
+        "backup",
+        help="write a verified, encrypted copy of the store",
+        description="The copy opens with the same key. The newest 14 in the folder are kept.",
+    )
     sub.add_argument("--out", metavar="DIR", type=Path, help="where to (backups beside the store)")
     sub.set_defaults(run=run)
 

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     """Registers `check`."""
-    sub = commands.add_parser("check", help="check every page, index and reference of the store")
+    sub = commands.add_parser(
+        "check",
+        help="check every page, index and reference of the store",
+        description="Changes nothing. Each fault that is found is a line; a whole store is one.",
+    )
     sub.set_defaults(run=run)
 
 

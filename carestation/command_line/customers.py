@@ -17,33 +17,60 @@ if TYPE_CHECKING:
 def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     """Registers `import`."""
     imports = commands.add_parser(
-        "import", help="import customers from a CSV or vCard file, or undo an import"
+        "import",
+        help="import customers from a CSV or vCard file, or undo an import",
+        description="Brings in customers that another program knows, and takes them back as a whole.",
     )
     kinds = imports.add_subparsers(dest="import_kind", metavar="WHAT", required=True)
-    sub = kinds.add_parser("customers", help="customers from a CSV or vCard file")
-    sub.add_argument("file", metavar="FILE", type=Path)
+    sub = kinds.add_parser(
+        "customers",
+        help="customers from a CSV or vCard file",
+        description="The columns of Outlook, Google Contacts, Shopify, HubSpot and many others are recognised. "
+        "Whoever is known by e-mail or phone keeps everything, and gains what is new.",
+    )
+    sub.add_argument("file", metavar="FILE", type=Path, help="a CSV or vCard file")
     sub.add_argument("--dry-run", action="store_true", help="store nothing; only say what would be done")
-    sub.add_argument("--encoding", help="such as cp1250, where it is not recognised")
-    sub.add_argument("--delimiter", help="the character between two fields, where it is not recognised")
+    sub.add_argument("--encoding", metavar="NAME", help="such as cp1250, where it is not recognised")
+    sub.add_argument(
+        "--delimiter",
+        metavar="SIGN",
+        type=lambda sign: {"tab": "\t", "\\t": "\t"}.get(sign, sign),
+        help="the character between two fields (or “tab”), where it is not recognised",
+    )
     sub.set_defaults(run=run_import)
-    undo = kinds.add_parser("undo", help="take back the last import, as a whole")
+    undo = kinds.add_parser(
+        "undo",
+        help="take back the last import, as a whole",
+        description="Its customers go, except those with a case by now; known ones lose what it added.",
+    )
     undo.set_defaults(run=run_undo)
 
 
 def run_import(args: argparse.Namespace) -> int:
-    """0 when the file was imported; 2 when nothing of it can be used."""
+    """0 when the file was imported, or all of it was here; BadInput when nothing of it can be used."""
     from carestation.customer_import.import_customers import ImportCustomers
+    from carestation.customer_import.import_plan import Verdict
 
     data = _read(args.file)
     with args.front.open_desk() as desk:
         plan = _plan(desk, args, data)
-        for row in plan.rows:
-            for remark in row.remarks:
-                print(f"{args.file}:{row.line}: {remark}")
-        print(", ".join(f"{count:,} {verdict}" for verdict, count in plan.counts.items() if count))
-        if not args.dry_run:
+        _tell(plan, args.file)
+        if plan.counts[Verdict.REJECTED] == len(plan.rows):
+            raise BadInput(f"Nothing in “{args.file.name}” can be used.", remedy="The lines above say why.")
+        if not plan.of(Verdict.NEW, Verdict.UPDATED):
+            print("Everybody is here already.")  # an import of nobody would stand in the way of `undo`
+        elif not args.dry_run:
             print(desk.do(ImportCustomers(plan)).said)
     return 0
+
+
+def _tell(plan: ImportPlan, path: Path) -> None:
+    for remark in plan.remarks:
+        print(f"{path}: {remark}")
+    for row in plan.rows:
+        for remark in row.remarks:
+            print(f"{path}:{row.line}: {remark}")
+    print(", ".join(f"{count:,} {verdict}" for verdict, count in plan.counts.items() if count))
 
 
 def run_undo(args: argparse.Namespace) -> int:
@@ -56,7 +83,7 @@ def run_undo(args: argparse.Namespace) -> int:
             raise Refused("There is no import to take back.")
         latest, name, _, _ = imports[0]
         count = desk.do(UndoImport(latest)).value
-        print(f"The import of “{name}” is taken back: {count:,} customers are gone.")
+        print(f"The import of “{name}” is taken back. Customers who went with it: {count:,}.")
     return 0
 
 

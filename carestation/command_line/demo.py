@@ -12,6 +12,7 @@ from carestation.errors import BadInput
 if TYPE_CHECKING:
     from carestation.command_line.front import Subparsers
 
+THROW_AWAY = ":demo:"
 MOST_CASES = 2_000_000
 
 
@@ -20,7 +21,8 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     sub = commands.add_parser(
         "demo",
         help="fill a new store with a believable business, to look around in",
-        description="Its recovery key is written beside it, because it holds nothing private.",
+        description="The store must not exist yet. Its recovery key is written beside it, because it holds "
+        "nothing private.",
     )
     sub.add_argument("--cases", metavar="N", type=int, default=1_000, help="how many cases (1000)")
     sub.add_argument(
@@ -35,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
 
     if not 1 <= args.cases <= MOST_CASES:
         raise BadInput(f"--cases is a number from 1 to {MOST_CASES:,}.")
-    if not args.store:
+    if not args.store or args.store == THROW_AWAY:
         raise BadInput("Say with --store PATH where the demo store goes.")
     with ProgressBar() as progress:
         args.front.fill_demo(DemoOrder(args.cases, args.seed), progress)

@@ -6,6 +6,8 @@ import argparse
 import json
 import sys
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +17,7 @@ from carestation.instants import Instant, from_datetime
 
 if TYPE_CHECKING:
     from carestation.command_line.front import Subparsers
-
+    from carestation.intake.receive import Received
 
 BAD_INPUT = 2
 
@@ -60,14 +62,15 @@ def _dry_run(args: argparse.Namespace) -> int:
 
     unread = 0
     for file in expand(args.files):
+        label = _writable(file.label)
         if file.problem:
-            unread += _say_unread(file.label, file.problem)
+            unread += _say_unread(label, file.problem)
             continue
         message = read_message(file.data)
         if args.json:
-            print(as_json_line(file.label, message))
+            print(as_json_line(label, message))
         else:
-            print(f"{file.label}: {message.error or f'{message.from_email}: {message.subject}'}")
+            print(f"{label}: {message.error or f'{message.from_email}: {message.subject}'}")
     return BAD_INPUT if unread else 0
 
 
@@ -75,22 +78,43 @@ def _take_in(args: argparse.Namespace) -> int:
     from carestation.intake.receive import Receive
     from carestation.mail.mail_files import expand
 
-    fates: Counter[str] = Counter()
     unread = 0
-    with args.front.open_desk() as desk, ProgressBar() as progress:
-        for number, file in enumerate(expand(args.files), 1):
+    files = expand(args.files)
+    with args.front.open_desk() as desk, _counted(quiet=args.json) as fates, ProgressBar() as progress:
+        for number, file in enumerate(files, 1):
+            progress("Taking in messages", number, 0)
+            label = _writable(file.label)
             if file.problem:
-                unread += _say_unread(file.label, file.problem)
+                unread += _say_unread(label, file.problem)
                 continue
-            received = desk.do(Receive(file.data, file.label, args.closed_before)).value
+            received = desk.do(Receive(file.data, label, args.closed_before)).value
             fates[received.fate] += 1
             if args.json:
-                line = {"file": file.label, "fate": received.fate, "case": received.case_number or None}
-                print(json.dumps({**line, "reason": received.reason}, ensure_ascii=False))
-            progress("Taking in messages", number, 0)
-    if not args.json:
-        print(", ".join(f"{count:,} {fate}" for fate, count in fates.items()) or "There were no messages.")
+                print(_as_json_line(label, received), flush=True)  # whoever reads it may rely on it
     return BAD_INPUT if unread else 0
+
+
+@contextmanager
+def _counted(*, quiet: bool) -> Iterator[Counter[str]]:
+    """Says how many messages had which fate, also where the intake was stopped: they are at the desk."""
+    fates: Counter[str] = Counter()
+    try:
+        yield fates
+        if not fates and not quiet:
+            print("There were no messages.")
+    finally:
+        if fates and not quiet:
+            print(", ".join(f"{count:,} {fate}" for fate, count in fates.items()))
+
+
+def _as_json_line(label: str, received: Received) -> str:
+    told = {"file": label, "fate": received.fate, "case": received.case_number or None}
+    return json.dumps({**told, "reason": received.reason}, ensure_ascii=False)
+
+
+def _writable(label: str) -> str:
+    """A file's name as text: on Linux one can hold bytes that are no character of any encoding."""
+    return label.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _say_unread(label: str, problem: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
 
 from carestation import __version__
@@ -19,8 +20,11 @@ from carestation.command_line import (
 )
 
 _EPILOG = """exit status: 0 done, 1 refused, 2 bad input.
-The key of the store comes from --key-file, from CARESTATION_KEY_FILE, from NAME.recovery-key.txt beside a demo
-store, or from the system's key store."""
+The key of the store comes from --key-file, from NAME.recovery-key.txt beside a demo store, from the file that
+CARESTATION_KEY_FILE names, or from the system's key store."""
+
+_OF_THE_STORE = ("intake", "import", "summary", "demo", "backup", "check")
+"""The commands that open a store."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -40,9 +44,19 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for module in (intake, customers, summary, timers, sops, demo, tour, backup, check):
         module.add(commands)
-    for sub in commands.choices.values():
-        _add_store(sub, argparse.SUPPRESS)
+    for name in _OF_THE_STORE:
+        for parser_of in _parsers(commands.choices[name]):
+            _add_store(parser_of, argparse.SUPPRESS)
     return top
+
+
+def _parsers(of: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
+    """Of a command and of the words behind it: of `import`, of `import customers`."""
+    yield of
+    for action in of._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for below in action.choices.values():
+                yield from _parsers(below)
 
 
 def _add_store(to: argparse.ArgumentParser, default: str | None) -> None:

@@ -17,12 +17,24 @@ BAD_INPUT = 2
 
 def add(subparsers: Subparsers) -> None:
     """Registers `sops` with its own commands."""
-    sops = subparsers.add_parser("sops", help="check SOP files, list the built-in library")
+    sops = subparsers.add_parser(
+        "sops",
+        help="check SOP files, list the built-in library",
+        description="SOPs are the checklists for each kind of matter, one YAML file each.",
+    )
     commands = sops.add_subparsers(dest="sops_command", metavar="COMMAND", required=True)
-    check = commands.add_parser("check", help="say what is wrong in SOP files, with line numbers")
+    check = commands.add_parser(
+        "check",
+        help="say what is wrong in SOP files, with line numbers",
+        description="Prints one line for each file that is fine, and one for each fault.",
+    )
     check.add_argument("files", metavar="FILE", nargs="+", type=Path, help="an SOP's YAML file")
     check.set_defaults(run=run_check)
-    listing = commands.add_parser("list", help="list the built-in SOPs")
+    listing = commands.add_parser(
+        "list",
+        help="list the built-in SOPs",
+        description="Key, number of steps, how strict the gate is, and title of each.",
+    )
     listing.add_argument("--language", default="en", metavar="CODE", help="language of the SOPs (en)")
     listing.set_defaults(run=run_list)
 

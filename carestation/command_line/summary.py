@@ -19,7 +19,11 @@ DONE = 0
 
 def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     """Registers `summary`."""
-    sub = commands.add_parser("summary", help="write a month's figures as XLSX, PDF, CSV or HTML")
+    sub = commands.add_parser(
+        "summary",
+        help="write a month's figures as XLSX, PDF, CSV or HTML",
+        description="The month's figures, as the Insights page shows them. Needs no display.",
+    )
     sub.add_argument("--month", metavar="YYYY-MM", help="the month (the last one that is over)")
     sub.add_argument(
         "--format", metavar="FORMATS", default="xlsx,pdf,csv", help="any of xlsx,pdf,csv,html (xlsx,pdf,csv)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,17 @@ DONE = 0
 
 def add(subparsers: Subparsers) -> None:
     """Registers `timers` with its own commands."""
-    timers = subparsers.add_parser("timers", help="see what response timers do, and why")
+    timers = subparsers.add_parser(
+        "timers",
+        help="see what response timers do, and why",
+        description="Response timers count business time; here is seen which, and why.",
+    )
     commands = timers.add_subparsers(dest="timers_command", metavar="COMMAND", required=True)
-    replay = commands.add_parser("replay", help="replay a scenario file, without a database")
+    replay = commands.add_parser(
+        "replay",
+        help="replay a scenario file, without a store",
+        description="Needs no store. “-” reads the scenario from standard input.",
+    )
     replay.add_argument(
         "scenario", metavar="SCENARIO.json", nargs="?", type=Path, help="hours, targets, events"
     )
@@ -61,6 +70,8 @@ def _content(path: Path) -> bytes:
     from carestation.timers.scenario import LARGEST_FILE
 
     try:
+        if str(path) == "-":
+            return sys.stdin.buffer.read(LARGEST_FILE + 1)
         with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as fault:
