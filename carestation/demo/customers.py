@@ -29,15 +29,15 @@ def phone_numbers() -> Iterator[ContactPoint]:
     """Numbers set aside for fiction, each once; `normal` is what `phone_point` makes of them."""
     ranges = [(pattern, int(digits)) for pattern, digits in read("names")["contacts"]["phones"]]
     for number in range(10 ** max(digits for _, digits in ranges)):
-        for pattern, digits in ranges:
+        for place, (pattern, digits) in enumerate(ranges):
             if number < 10**digits:
-                value = pattern.format(f"{_spread(number, digits):0{digits}}")
+                value = pattern.format(f"{_spread(number + place * 41, digits):0{digits}}")
                 yield ContactPoint(ContactKind.PHONE, value, value.replace(" ", ""))
 
 
 def _spread(number: int, digits: int) -> int:
     """Numbers that follow each other look unlike; a factor prime to ten meets each once."""
-    return (number * 7_919 + 137) % 10**digits
+    return (number * 7_919 + 137) % int(10**digits)
 
 
 class Customers:

@@ -61,8 +61,9 @@ def familiar_case(stage: Stage, written: Written, customer: DemoCustomer) -> Tal
     tale.walk = _walk(written)
     tale.opens()
     for act in written["acts"]:
+        if "says" in act:
+            do_steps(tale, stage.worked(stage.until, act["at"]), 1.0)
         _tell(tale, act)
-    do_steps(tale, tale.at, 1.0)
     if written.get("draft"):
         tale.case.drafts.append(DemoDraft(OWNER.id, DraftKind.REPLY, written["draft"], stage.until))
     return tale

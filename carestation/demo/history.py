@@ -40,6 +40,8 @@ def past_case(stage: Stage, opened_at: Instant, customer: DemoCustomer | None = 
     if issue_type == _OURS and left < _LONG:
         issue_type = "general_inquiry"
     kind = KIND_OF.get(issue_type) or KINDS.draw(chance)
+    if kind in (Kind.CALL, Kind.VISIT) and not stage.is_open(opened_at):
+        kind = Kind.MAIL
     tale = Tale(stage, customer, opened_at, issue_type, kind, _whose(stage, customer, opened_at))
     tale.hurries = left < _HURRY
     begin(tale)

@@ -11,6 +11,7 @@ from carestation.demo.facts import DemoCustomer
 from carestation.demo.stock import FALLBACK, Language, Topic, language
 
 _FIRST_ORDER, _FIRST_INVOICE = 20_000, 7_000
+_SUNDAY = 6
 
 
 class Letters:
@@ -26,7 +27,8 @@ class Letters:
 
     def subject(self) -> str:
         """Of the case and its letters."""
-        return self.filled(self._chance.pick(self.topic.subjects))
+        written = self.filled(self._chance.pick(self.topic.subjects))
+        return written[0].upper() + written[1:]
 
     def matter(self) -> str:
         """What the case is about, as its customer puts it."""
@@ -68,20 +70,22 @@ class Letters:
 
     def _facts(self, customer: DemoCustomer, day: date, number: int) -> dict[str, str]:
         chance, words = self._chance, self.words.words
-        past = day - timedelta(days=1 + int(chance.random() * 4))
-        following = _next_working_day(day + timedelta(days=1 + int(chance.random() * 2)))
+        products = self.topic.products or words["products"]
+        past = _weekday(day - timedelta(days=1 + int(chance.random() * 4)), -1)
+        following = _weekday(day + timedelta(days=1 + int(chance.random() * 2)), 1)
         return {
             "first_name": customer.salutation,
             "name": customer.contact,
             "me": "",
             "shop": NAME,
-            "product": chance.pick(words["products"]),
+            "product": chance.pick(products),
             "product2": chance.pick(words["products"]),
             "order": f"A-{_FIRST_ORDER + number * 3 + int(chance.random() * 3)}",
             "invoice": f"R-{_FIRST_INVOICE + number * 2}",
             "number": str(1000 + int(chance.random() * 9000)),
             "amount": f"€ {chance.between(14, 240):.2f}",
             "city": chance.pick(words["cities"]),
+            "day": words["weekdays"][day.weekday()],
             "past_day": words["weekdays"][past.weekday()],
             "next_day": words["weekdays"][following.weekday()],
             "past_date": past.isoformat(),
@@ -95,5 +99,6 @@ def _language(writes: str, issue_type: str) -> Language:
     return found if issue_type in found.topics else language(FALLBACK)
 
 
-def _next_working_day(day: date) -> date:
-    return day + timedelta(days=1) if day.weekday() == 6 else day
+def _weekday(day: date, step: int) -> date:
+    """The day itself, or the one before or after a Sunday: nobody delivers or opens then."""
+    return day + timedelta(days=step) if day.weekday() == _SUNDAY else day

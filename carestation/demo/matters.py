@@ -34,17 +34,17 @@ KIND_OF: Final = {"social_post": Kind.SOCIAL, "win_back": Kind.MAIL, "personal_d
 
 PLOTS: Final[Lot[str]] = Lot(
     {
-        "AR": 27,
-        "ATR": 15,
-        "QFAR": 14,
-        "NAR": 7,
-        "HNAR": 9,
+        "AR": 20,
+        "ATR": 14,
+        "QFAR": 16,
+        "NAR": 6,
+        "HNAR": 11,
         "HSAR": 5,
-        "ACAR": 8,
-        "HCATR": 4,
-        "QMFATR": 2,
+        "ACAR": 10,
+        "HCATR": 6,
+        "QMFATR": 3,
         "AROaR": 4,
-        "HNCPAR": 3,
+        "HNCPAR": 5,
         "QX": 2,
     }
 )

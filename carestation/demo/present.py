@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from carestation.cases.case import Status
 from carestation.cases.interaction import Kind
-from carestation.demo.business import STAYING, TARGETS, Colleague
+from carestation.demo.business import OWNER, STAYING, TARGETS, Colleague
 from carestation.demo.checklist_work import do_steps
 from carestation.demo.history import begin
 from carestation.demo.matters import ISSUE_TYPES
@@ -74,16 +74,18 @@ class Plan:
 
 
 def plan_inbox(stage: Stage, colleague: Colleague, count: int) -> list[Plan]:
-    """So many open cases of one colleague."""
-    return [_plan(stage, colleague, *USUAL[place % len(USUAL)]) for place in range(count)]
+    """So many open cases of one colleague. What is pressing at the owner is told by `familiar`."""
+    usual = [kind for kind in USUAL if colleague is not OWNER or kind[1] not in (LATE, SOON)]
+    return [_plan(stage, colleague, *usual[place % len(usual)]) for place in range(count)]
 
 
 def _plan(stage: Stage, colleague: Colleague, standing: Standing, left: tuple[int, int]) -> Plan:
     chance, until = stage.chance, stage.until
     issue_type = ISSUE_TYPES.draw(chance)
-    while issue_type == _BY_US:
-        issue_type = ISSUE_TYPES.draw(chance)
     targets = _targets(issue_type)
+    while issue_type == _BY_US or "next_response" not in targets:
+        issue_type = ISSUE_TYPES.draw(chance)
+        targets = _targets(issue_type)
     minutes = chance.between(*left)
     resolution = targets["resolution"]
     turn_at = until
@@ -91,7 +93,7 @@ def _plan(stage: Stage, colleague: Colleague, standing: Standing, left: tuple[in
     if standing is Standing.NEW:
         opened_at = _began(stage, minutes, targets["first_response"])
     elif standing is Standing.AGAIN:
-        turn_at = _began(stage, minutes, targets.get("next_response", resolution))
+        turn_at = _began(stage, minutes, targets["next_response"])
         opened_at = stage.worked(turn_at, -chance.between(0.15, 0.4) * resolution)
     elif standing in (Standing.PROMISED, Standing.REMINDED):
         turn_at = stage.worked(until, minutes)
@@ -131,7 +133,7 @@ def present_case(stage: Stage, plan: Plan) -> Tale:
     return tale
 
 
-def _looked_at(tale: Tale, plan: Plan) -> None:
+def _looked_at(tale: Tale, _plan: Plan) -> None:
     if tale.stage.chance.happens(0.4):
         do_steps(tale, tale.stage.until, 0.15)
 
@@ -143,7 +145,7 @@ def _again(tale: Tale, plan: Plan) -> None:
     tale.hears(plan.turn_at, said if tale.kind is Kind.MAIL else letters.one_of(letters.topic.more))
 
 
-def _answered(tale: Tale, plan: Plan) -> None:
+def _answered(tale: Tale, _plan: Plan) -> None:
     _say(tale, tale.letters.one_of(tale.letters.topic.answers), 0.7)
 
 
@@ -167,7 +169,7 @@ def _waiting(tale: Tale, plan: Plan) -> None:
         tale.reminds(FollowUpKind.IF_NO_REPLY, at, plan.turn_at, "Ask once more, kindly")
 
 
-def _supplier(tale: Tale, plan: Plan) -> None:
+def _supplier(tale: Tale, _plan: Plan) -> None:
     at = _say(tale, tale.letters.common("supplier"), 0.4, holding=True)
     tale.notes(Instant(at + MINUTE), tale.letters.common("supplier_note"))
     tale.set_status(Instant(at + 2 * MINUTE), Status.WAITING_SUPPLIER, tale.colleague.id)

@@ -49,3 +49,7 @@ class Stage:
         """So many minutes of business time after `start` (before it, if negative), to the second."""
         at = self.hours.due_ms(start, int(minutes * MINUTE))
         return Instant(at - at % 1000)
+
+    def is_open(self, at: Instant) -> bool:
+        """Whether anybody is in the shop."""
+        return self.hours.elapsed_ms(at, at + 1) == 1

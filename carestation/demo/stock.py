@@ -28,6 +28,8 @@ class Topic:
     answers: Sequence[str]
     notes: Sequence[str]
     more: Sequence[str]
+    products: Sequence[str] = ()
+    """What can be meant; nothing where any product of the shop can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,15 @@ class Language:
 def language(code: str) -> Language:
     """What is written in that language."""
     table = read(code)
-    topics = {key: [Topic(**topic) for topic in value] for key, value in table.items() if _is_topics(value)}
+    topics = {key: _topics(value) for key, value in table.items() if _is_topics(value)}
     ratings = {int(score): words for score, words in table["ratings"].items()}
     return Language(code, table, table["letter"], table["common"], ratings, topics)
+
+
+def _topics(written: list[dict[str, Any]]) -> list[Topic]:
+    """What a later topic does not say is as in the first one."""
+    first = {key: value for key, value in written[0].items() if key != "products"}
+    return [Topic(**{**first, **topic}) for topic in written]
 
 
 def _is_topics(value: Any) -> bool:
