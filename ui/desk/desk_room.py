@@ -37,6 +37,7 @@ from ui.widgets.progress_notice import ProgressNotice
 from ui.windows.desk_window import DeskWindow
 from ui.windows.heartbeat import Heartbeat
 
+SEND_WAY = "send_way"
 MAIL_FILES = "*.eml *.mbox *.mbx *.csv *.vcf"
 
 
@@ -108,6 +109,7 @@ class DeskRoom(QObject):
 
     def begin(self) -> None:
         """The person sits down: what they had before them, and what happened meanwhile."""
+        self.case.composer.send_button.use_way(self._window.memory.word(SEND_WAY))
         if self._seat.person_id is not None:
             self.badges.belong_to(self._seat.person_id)
         self._window.go_where_it_was()
@@ -171,6 +173,7 @@ class DeskRoom(QObject):
         self.case.page_shown.connect(self.side.show_page)
         self.case.page_shown.connect(self.reply_texts.show_page)
         self.case.composer.offer(self.reply_texts)
+        self.case.composer.send_button.way_chosen.connect(self._remember_way)
         self.case.complete_step.connect(self._complete_step)
         self.case.customer_chosen.connect(self.open_customer)
         self.side.reply_text_chosen.connect(self._insert)
@@ -207,6 +210,9 @@ class DeskRoom(QObject):
             return
         lanes, country = self._lanes, self._facts.country
         ImportDialog(file, data, lanes.desk, lanes.reader, country, self._window).open()
+
+    def _remember_way(self, way: str) -> None:
+        self._window.memory.set_word(SEND_WAY, way)
 
     def _insert(self, _title: str, body: str, _missing: tuple[str, ...]) -> None:
         """What is missing stands in the text in braces, and keeps it from being sent."""

@@ -158,6 +158,8 @@ class Session(QObject):
         self.heartbeat.stop()
         if self.room is not None:
             self.room.keep()
+        if self.window is not None:
+            self.window.deleteLater()
         self._end()
 
     def _end(self) -> None:

@@ -22,7 +22,6 @@ class EmptyState(QWidget):
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setMaximumWidth(appearance.scaled(420))
         set_tone(self._sentence, Tone.QUIET)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
@@ -30,7 +29,6 @@ class EmptyState(QWidget):
         layout.addStretch(2)
         layout.addWidget(self._picture, alignment=Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(self._sentence)
-        layout.setAlignment(self._sentence, Qt.AlignmentFlag.AlignHCenter)
         for button in buttons:
             layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
