@@ -45,8 +45,10 @@ class Columns(QWidget):
         self._place(self._fitting(event.size().width()))
 
     def _fitting(self, width: int) -> int:
+        """As many as have room, and as even as they come: of five where four fit, three and two."""
         fitting = (width + self._gap) // (appearance.scaled(self._least) + self._gap)
-        return max(1, min(fitting, self._most, len(self._widgets)))
+        lines = -(-len(self._widgets) // max(1, min(fitting, self._most)))
+        return -(-len(self._widgets) // max(1, lines)) or 1
 
     def _place(self, count: int) -> None:
         if count == self._count:

@@ -10,8 +10,8 @@ from carestation.summary.tables import Table
 from ui.insights.figures_model import FiguresModel, Index
 from ui.theme import appearance, fonts
 
-_NUMBER, _NAME, _LINE = 92, 150, 32
-_PADDING = 24
+_NUMBER, _NAME, _WIDEST_NAME, _LINE = 104, 150, 320, 32
+_PADDING = 28
 _HEAD_PADDING = 14
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
@@ -80,14 +80,20 @@ class FiguresView(QTableView):
         if not self.figures.columnCount():
             return
         widths = self._widths()
-        spare = self.viewport().width() - sum(widths)
-        stretched = self._wordiest()
-        widths[stretched] += max(0, spare)
+        self._stretch(widths)
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
         self._fit_head(widths)
         self._fit_heights(widths)
         self.updateGeometry()
+
+    def _stretch(self, widths: list[int]) -> None:
+        """What is left goes to the words; a name gets no more than the eye can cross on its way to the number."""
+        column = self._wordiest()
+        widest = widths[column] + max(0, self.viewport().width() - sum(widths))
+        if column == 0:
+            widest = max(widths[0], min(widest, appearance.scaled(_WIDEST_NAME)))
+        widths[column] = widest
 
     def _fit_head(self, widths: list[int]) -> None:
         """As many lines as the longest title takes in its column."""
@@ -109,19 +115,22 @@ class FiguresView(QTableView):
             self.setRowHeight(row, max(line, tall + line - metrics.height()))
 
     def _widths(self) -> list[int]:
-        number, name = appearance.scaled(_NUMBER), appearance.scaled(_NAME)
         return [
-            max(name, self._widest(column))
-            if self.figures.is_words(column)
-            else max(number, self._widest(column))
-            for column in range(self.figures.columnCount())
+            max(self._least(column), self._widest(column)) for column in range(self.figures.columnCount())
         ]
+
+    def _least(self, column: int) -> int:
+        """What the title takes: two lines of words, and next to nothing for “n”."""
+        if self.figures.is_words(column):
+            return appearance.scaled(_NAME)
+        short = len(self.figures.table.columns[column].title) == 1
+        return appearance.scaled(_NUMBER // 2 if short else _NUMBER)
 
     def _widest(self, column: int) -> int:
         """What the cells of a column take at most; words that may break take no more than their share."""
         if column == self._wordiest() and column != 0:
             return appearance.scaled(_NAME)
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(fonts.tabular(fonts.text(strong=column == 0)))
         cells = (self.figures.index(row, column).data() for row in range(self.figures.rowCount()))
         return max((metrics.horizontalAdvance(cell) for cell in cells), default=0) + _PADDING
 

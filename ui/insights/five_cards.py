@@ -16,7 +16,7 @@ from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
 
 _RADIUS = 12
-_LEAST, _MOST = 176, 5
+_LEAST, _MOST = 164, 5
 _ROLES = {True: "in_time", False: "late", None: "quiet"}
 
 

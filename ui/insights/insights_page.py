@@ -34,6 +34,7 @@ from ui.widgets.flow_layout import FlowLayout
 PATIENCE_MS = 250
 """So long, the month before stays in view while another is read."""
 
+_MARGIN = 16
 _TOPICS = (Topic.CASE, Topic.FOLLOW_UP, Topic.CHECKLIST, Topic.PERSON, Topic.SETTING)
 
 
@@ -130,7 +131,11 @@ class InsightsPage(QWidget):
             self._stack.addWidget(self.tabs)
             self.setFocusProxy(self.tabs.tabBar())
         self.tabs.show_summary(summary)
+        focus = self.focusWidget()
+        was_at_stand_in = focus is not None and self.stand_in.isAncestorOf(focus)
         self._stack.setCurrentWidget(self.tabs)
+        if was_at_stand_in:
+            self.setFocus()
 
     def _say_reading(self) -> None:
         self.remark.hide()
@@ -154,13 +159,14 @@ class InsightsPage(QWidget):
         set_tone(title, Tone.TITLE)
         head = QWidget()
         flow = FlowLayout(head, gap=16)
-        flow.setContentsMargins(16, 12, 16, 4)
+        flow.setContentsMargins(_MARGIN, 12, _MARGIN, 4)
         for widget in (title, self.bar, CommandButton(registry, "desk.summary")):
             flow.addWidget(widget)
-        self.remark.setContentsMargins(16, 0, 16, 0)
+        self.remark.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         self.remark.setWordWrap(True)
         self.remark.hide()
         set_tone(self.remark, Tone.QUIET)
+        self._stack.setContentsMargins(_MARGIN, 0, 0, 0)
         self._stack.addWidget(QWidget())  # nothing yet: the first month is there before anybody wonders
         self._stack.addWidget(self.stand_in)
         column = QVBoxLayout(self)

@@ -32,6 +32,7 @@ class MonthBar(QWidget):
     def __init__(self, clock: Clock, zone: str, page: QWidget) -> None:
         super().__init__()
         self._clock, self._zone = clock, zone
+        self._offered: list[Month] = []
         self.back = self._step("‹", self.tr("Previous month"), self._go_back)
         self.forward = self._step("›", self.tr("Next month"), self._go_forward)
         self.so_far = QPushButton(self.tr("This month so far"))
@@ -54,17 +55,17 @@ class MonthBar(QWidget):
     @property
     def month(self) -> Month:
         """The one that is chosen."""
-        chosen: Month = self.months.currentData()
-        return chosen
+        return self._offered[self.months.currentIndex()]
 
     def show_month(self, month: Month) -> None:
         """Choose this one; nothing happens for one that is not offered."""
-        self.months.setCurrentIndex(max(self.months.findData(month), 0))
-        self._look_again()
+        if month in self._offered:
+            self.months.setCurrentIndex(self._offered.index(month))
+            self._look_again()
 
     def notice_the_date(self) -> None:
         """Offer a month that has begun meanwhile."""
-        if self.months.itemData(0) != Month.of(self._clock(), self._zone):
+        if self._offered[0] != Month.of(self._clock(), self._zone):
             month = self.month
             self.months.blockSignals(True)
             self._offer()
@@ -72,11 +73,11 @@ class MonthBar(QWidget):
             self.months.blockSignals(False)
 
     def _offer(self) -> None:
+        self._offered = [Month.of(self._clock(), self._zone)]
+        while len(self._offered) < OFFERED:
+            self._offered.append(self._offered[-1].previous)
         self.months.clear()
-        month = Month.of(self._clock(), self._zone)
-        for _ in range(OFFERED):
-            self.months.addItem(month.name, month)
-            month = month.previous
+        self.months.addItems([month.name for month in self._offered])
 
     def _told(self) -> None:
         self._look_again()

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from carestation.summary.summary import Summary
 from ui.insights.five_cards import FiveCards
 from ui.insights.own_figures import OwnFigures
-from ui.insights.parts import ChartPair, ChartPart, FigureGroup, TablePart, WholeTable
+from ui.insights.parts import ChartPair, ChartPart, Definitions, FigureGroup, TablePart, WholeTable
 from ui.theme import appearance
 
-Part = FiveCards | OwnFigures | ChartPart | ChartPair | FigureGroup | WholeTable
+Part = FiveCards | OwnFigures | ChartPart | ChartPair | FigureGroup | WholeTable | Definitions
 """What a tab is made of: widgets that show a piece of a summary."""
 
 _MARGIN, _GAP = 16, 24
@@ -38,7 +38,7 @@ class MonthTab(QScrollArea):
         content.setObjectName("content")
         content.setMaximumWidth(appearance.scaled(_WIDEST))
         column = QVBoxLayout(content)
-        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.setContentsMargins(0, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(_GAP)
         for part in self.parts:
             column.addWidget(part)

@@ -10,7 +10,7 @@ from carestation.summary.summary import Summary
 from ui.insights.five_cards import FiveCards
 from ui.insights.month_tab import MonthTab, Part
 from ui.insights.own_figures import OwnFigures
-from ui.insights.parts import ChartPair, ChartPart, FigureGroup, WholeTable
+from ui.insights.parts import ChartPair, ChartPart, Definitions, FigureGroup, WholeTable
 from ui.insights.seen_by import TEAM, sees_the_team
 
 MOST_WORDS = 50
@@ -104,4 +104,4 @@ class MonthTabs(QTabWidget):
         return WholeTable(TEAM, self.tr("By representative"), nobody)
 
     def _definitions(self) -> Part:
-        return WholeTable("definitions", self.tr("What the figures mean"))
+        return Definitions(self.tr("What the figures mean"))

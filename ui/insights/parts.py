@@ -89,6 +89,20 @@ class FigureGroup(TablePart):
         self.show_table(_without_first_column(table, rows))
 
 
+class Definitions(TablePart):
+    """What each figure means; the name of a group stands once."""
+
+    def show_summary(self, summary: Summary) -> None:
+        """The same for every month."""
+        table = summary.table("definitions")
+        groups = ["", *(row.cells[0] for row in table.rows)]
+        rows = (
+            replace(row, cells=("" if row.cells[0] == before else row.cells[0], *row.cells[1:]))
+            for before, row in zip(groups, table.rows, strict=False)
+        )
+        self.show_table(replace(table, rows=tuple(rows)))
+
+
 class ChartPart(ChartWidget):
     """One chart in the colours of the theme."""
 
