@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from ui.theme import appearance, fonts
 
 _MARGIN_X, _MARGIN_Y = 10, 5
+
+ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class AnswerButton(QPushButton):
@@ -21,9 +23,15 @@ class AnswerButton(QPushButton):
         self.setChecked(is_given)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ARROWS:
+            event.ignore()  # the answers stand together: whoever holds them goes from one to the next
+        else:
+            super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:
         """It is checked once the answer is stored."""
@@ -42,7 +50,9 @@ class AnswerButton(QPushButton):
         return QSize(width + 2, self.heightForWidth(width + 2))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(appearance.scaled(56), self.heightForWidth(max(self.width(), appearance.scaled(56))))
+        return QSize(
+            appearance.scaled(44), QFontMetrics(fonts.text()).height() + 2 * appearance.scaled(_MARGIN_Y)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()

@@ -34,8 +34,7 @@ class ChecklistView(Section):
         self._steps = QVBoxLayout()
         self._steps.setSpacing(0)
         self.rows: dict[str, StepRow] = {}
-        title = self.tr("{title} · SOP v{version}").format(title=run.sop.title, version=run.version)
-        self.begin(title, self._reached)
+        self.begin(run.sop.title, self._reached, self.tr("SOP v{version}").format(version=run.version))
         bar = QVBoxLayout()
         bar.setContentsMargins(MARGIN, 0, MARGIN, 2)
         bar.addWidget(self._line)

@@ -20,6 +20,8 @@ from ui.case.seat import Seat
 from ui.lanes.lane import Lane
 from ui.side.add_checklist import AddChecklist
 from ui.side.checklist_view import ChecklistView
+from ui.side.let_go import let_go
+from ui.side.link_button import INSET
 from ui.side.section import MARGIN
 from ui.side.step_acts import tick
 from ui.side.step_details import Wish
@@ -27,6 +29,7 @@ from ui.side.step_place import Place, current_place, neighbour, open_place
 from ui.side.step_row import StepRow
 from ui.side.step_shown import step_shown
 from ui.side.step_watch import StepWatch
+from ui.side.toned_label import quiet
 
 
 class ChecklistsSection(QWidget):
@@ -47,12 +50,14 @@ class ChecklistsSection(QWidget):
         self._place: Place | None = None
         self._watch = StepWatch(seat.clock)
         self.views: dict[ChecklistId, ChecklistView] = {}
+        self._none = quiet(self.tr("No checklist runs on this case."), INSET)
         self._add = AddChecklist(lane, seat)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(20)
+        self._column.setSpacing(16)
         foot = QVBoxLayout()
-        foot.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        foot.setContentsMargins(MARGIN - INSET, 0, MARGIN, 0)
+        foot.addWidget(self._none)
         foot.addWidget(self._add)
         self._column.addLayout(foot)
 
@@ -78,6 +83,7 @@ class ChecklistsSection(QWidget):
         self._watch.look_at(self._place)
         self._set_views()
         self._show()
+        self._none.setVisible(not self._runs)
         self._add.show_page(page)
         if same and self.row is not None and self._place != place:
             self._arrive(focus=had_focus)
@@ -120,7 +126,7 @@ class ChecklistsSection(QWidget):
         """A view for each run; those that stay are the same widgets."""
         gone = self.views.keys() - {run.id for run in self._runs}
         for run_id in gone:
-            self.views.pop(run_id).deleteLater()
+            let_go(self.views.pop(run_id))
         for number, run in enumerate(self._runs):
             if run.id not in self.views:
                 view = self.views[run.id] = ChecklistView(run, self._lane)

@@ -12,12 +12,15 @@ from ui.theme.tone import Tone, set_tone
 
 _ICONS = {ContactKind.EMAIL: "mail", ContactKind.PHONE: "phone", ContactKind.HANDLE: "share-2"}
 
+_LTR, _END = "\u2066", "\u2069"  # an address and a number run from left to right in any window
+
 
 class ContactLink(QPushButton):
     """Says that it was copied by the tick before it, until the mouse and the keyboard have left it."""
 
     def __init__(self, point: ContactPoint, outside: Outside, parent: QWidget | None = None) -> None:
-        super().__init__(point.value, parent)
+        super().__init__(f"{_LTR}{point.value}{_END}", parent)
+        self.setAccessibleName(point.value)
         self._point = point
         self._outside = outside
         self.setToolTip(self.tr("Copy"))

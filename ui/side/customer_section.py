@@ -13,7 +13,8 @@ from carestation.instants import to_datetime
 from ui.case.outside import Outside
 from ui.case.seat import Seat
 from ui.side.contact_link import ContactLink
-from ui.side.link_button import LinkButton
+from ui.side.let_go import let_go
+from ui.side.link_button import INSET, LinkButton
 from ui.side.section import MARGIN, Section
 from ui.side.toned_label import TonedLabel, Words
 
@@ -35,9 +36,10 @@ class CustomerSection(Section):
         self._links = QVBoxLayout()
         self._links.setSpacing(2)
         inner = QVBoxLayout()
-        inner.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        inner.setContentsMargins(MARGIN - INSET, 0, MARGIN - INSET, 0)
         inner.setSpacing(4)
         for label in (self.who, self.facts):
+            label.setContentsMargins(INSET, 0, INSET, 0)
             inner.addWidget(label)
         inner.addLayout(self._links)
         self.column.addLayout(inner)
@@ -54,7 +56,7 @@ class CustomerSection(Section):
             while (item := self._links.takeAt(0)) is not None:
                 gone = item.widget()
                 if gone is not None:
-                    gone.deleteLater()
+                    let_go(gone)
             for point in self._points:
                 self._links.addWidget(ContactLink(point, self._outside))
 

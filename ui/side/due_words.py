@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QDate, QLocale
 
 from carestation.instants import Instant, to_datetime
-from ui.words.moments import clock
+from ui.words.moments import clock, moment
 
 
 def full_due(at: Instant, now: Instant, zone: ZoneInfo) -> str:
@@ -19,6 +19,15 @@ def full_due(at: Instant, now: Instant, zone: ZoneInfo) -> str:
         QDate(then.year, then.month, then.day), pattern if then.year == today.year else f"{pattern} yyyy"
     )
     return f"{written}, {clock(at, zone)}"
+
+
+def short_due(at: Instant, now: Instant, zone: ZoneInfo) -> str:
+    """ "today 13:00", "Fri 09:00", "23 Nov 09:00": beside a title that says “tomorrow” already."""
+    then, today = (to_datetime(one).astimezone(zone).date() for one in (at, now))
+    if (then - today).days != 1:
+        return moment(at, now, zone)
+    name = QLocale().standaloneDayName(then.isoweekday(), QLocale.FormatType.ShortFormat)
+    return f"{name} {clock(at, zone)}"
 
 
 def is_day_first() -> bool:

@@ -9,10 +9,14 @@ _GAP = 8
 
 
 class EdgeLayout(QLayout):
-    """The first widget gets what the second leaves. On one line while its words fit there without breaking."""
+    """The first gets what the second leaves, and breaks its words there while that helps.
 
-    def __init__(self, leading: QWidget, trailing: QWidget) -> None:
+    The second reaches beyond the edge by `overhang` pixels.
+    """
+
+    def __init__(self, leading: QWidget, trailing: QWidget, overhang: int = 0) -> None:
         super().__init__()
+        self._overhang = overhang
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.addWidget(leading)
@@ -53,9 +57,8 @@ class EdgeLayout(QLayout):
     def _place(self, area: QRect, *, move: bool) -> int:
         leading, trailing = self._items
         small = trailing.sizeHint().boundedTo(QSize(area.width(), 1 << 20))
-        room = area.width() - (small.width() + _GAP if small.width() else 0)
-        if trailing.isEmpty() or not small.width():
-            room = area.width()
+        is_alone = trailing.isEmpty() or not small.width()
+        room = area.width() - (0 if is_alone else small.width() + _GAP)
         beside = room >= min(leading.sizeHint().width(), self._one_line(leading))
         width = room if beside else area.width()
         high = leading.heightForWidth(width) if leading.hasHeightForWidth() else leading.sizeHint().height()
@@ -64,7 +67,8 @@ class EdgeLayout(QLayout):
             top = (line - high) // 2 if beside else 0
             self._set(leading, QRect(area.left(), area.top() + top, width, high), area)
             y = area.top() + ((line - small.height()) // 2 if beside else high + _GAP // 2)
-            self._set(trailing, QRect(QPoint(area.right() + 1 - small.width(), y), small), area)
+            x = area.right() + 1 - small.width() + self._overhang
+            self._set(trailing, QRect(QPoint(x, y), small), area)
         return line
 
     def _one_line(self, item: QLayoutItem) -> int:
@@ -74,6 +78,6 @@ class EdgeLayout(QLayout):
     def _set(self, item: QLayoutItem, place: QRect, area: QRect) -> None:
         parent = self.parentWidget()
         if parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            x = area.left() + area.right() + 1 - place.right() - 1
-            place = QRect(QPoint(x, place.top()), place.size())
+            mirrored = area.left() + area.right() - place.right()
+            place = QRect(QPoint(mirrored, place.top()), place.size())
         item.setGeometry(place)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from carestation.follow_ups.follow_up import FollowUpKind, NewFollowUp
 from carestation.identity import CaseId
@@ -17,6 +17,7 @@ from ui.side.fault_label import FaultLabel
 from ui.side.follow_up_words import kind_words
 from ui.side.time_field import TimeField
 from ui.theme.tone import Tone, set_tone
+from ui.widgets.flow_layout import FlowLayout
 
 
 class FollowUpForm(QWidget):
@@ -83,15 +84,14 @@ class FollowUpForm(QWidget):
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(partial(self.left.emit))
         set_tone(self._set, Tone.PRIMARY)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        row = QWidget()
+        buttons = FlowLayout(row)
         for button in (self._set, cancel):
             button.setAutoDefault(False)
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for part in (self.time, self.kind, self.text, self._fault):
             column.addWidget(part)
-        column.addLayout(buttons)
+        column.addWidget(row)

@@ -15,12 +15,13 @@ from carestation.operation import Operation
 from ui.case.seat import Seat
 from ui.lanes.lane import Lane
 from ui.side.due_words import full_due
-from ui.side.edge_layout import EdgeLayout
 from ui.side.fault_label import FaultLabel
 from ui.side.follow_up_words import kind_words
-from ui.side.link_button import LinkButton
+from ui.side.let_go import let_go
+from ui.side.link_button import INSET, LinkButton
 from ui.side.move_form import MoveForm
 from ui.side.reason_field import ReasonField
+from ui.side.section import edged
 from ui.side.toned_label import TonedLabel, Words
 from ui.theme import appearance
 from ui.widgets.flow_layout import FlowLayout
@@ -44,8 +45,7 @@ class FollowUpRow(QWidget):
         self.title = TonedLabel()
         self.pill = Pill()
         self._fault = FaultLabel(lane)
-        head = QWidget()
-        head.setLayout(EdgeLayout(self.title, self.pill))
+        head = edged(self.title, self.pill, INSET)
         links = QWidget()
         flow = FlowLayout(links)
         self.links = (
@@ -56,7 +56,7 @@ class FollowUpRow(QWidget):
         for link in self.links:
             flow.addWidget(link)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(8, 6, 8, 6)
+        self._column.setContentsMargins(5, 6, 5, 6)
         self._column.setSpacing(4)
         for part in (head, links, self._fault):
             self._column.addWidget(part)
@@ -122,6 +122,7 @@ class FollowUpRow(QWidget):
         self._close_below()
         self._below = field
         self._column.insertWidget(2, field)
+        field.show()  # now, so that the keyboard can go there
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.grown.emit()
 
@@ -129,8 +130,7 @@ class FollowUpRow(QWidget):
         self._fault.clear()
         if self._below is not None:
             had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
-            self._below.hide()
-            self._below.deleteLater()
+            let_go(self._below)
             self._below = None
             if had_focus:
                 self.links[1].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from carestation.cases.case_page import CasePage
 from carestation.checklists.do_step import DoStep
@@ -19,15 +19,16 @@ from carestation.operation import Operation
 from ui.case.seat import Seat
 from ui.commands.registry import native_keys
 from ui.lanes.lane import Lane
-from ui.side.due_words import full_due
+from ui.side.due_words import full_due, short_due
 from ui.side.follow_up_form import FollowUpForm
 from ui.side.follow_up_row import FollowUpRow
 from ui.side.follow_up_words import preset_title
+from ui.side.let_go import let_go
 from ui.side.preset_button import PresetButton
+from ui.side.preset_grid import PresetGrid
 from ui.side.section import MARGIN, Section
 from ui.side.step_acts import with_follow_up
 from ui.theme.tone import Tone, set_tone
-from ui.words.moments import moment
 
 _KEYS = {key: f"Alt+{number}" for number, key in enumerate(PresetKey, 1)}
 
@@ -49,7 +50,7 @@ class FollowUpSection(Section):
         self.choose_button = PresetButton()
         self.form = FollowUpForm(lane, seat)
         self._rows = QVBoxLayout()
-        self._grid = QGridLayout()
+        self._grid = PresetGrid()
         key = QLabel(native_keys("F"))
         set_tone(key, Tone.SECTION)
         self.begin(self.tr("Follow-up"), key)
@@ -65,7 +66,7 @@ class FollowUpSection(Section):
             self.form.hide()
         self._page = page
         for gone in self.rows.keys() - {one.id for one in page.follow_ups}:
-            self.rows.pop(gone).deleteLater()
+            let_go(self.rows.pop(gone))
         for number, one in enumerate(page.follow_ups):
             if one.id not in self.rows:
                 row = self.rows[one.id] = FollowUpRow(self._lane, self._seat, one)
@@ -85,7 +86,7 @@ class FollowUpSection(Section):
         """Set a reminder for the time that this preset means now."""
         if self._page is not None:
             due_at = due_of(key, self._seat.clock(), self._seat.hours)
-            self._do(SetFollowUp(NewFollowUp(self._page.case.id, FollowUpKind.REMINDER, due_at)))
+            self._lane.do(SetFollowUp(NewFollowUp(self._page.case.id, FollowUpKind.REMINDER, due_at)))
 
     def choose(self) -> None:
         """Open the form for any other time."""
@@ -116,9 +117,6 @@ class FollowUpSection(Section):
         if had_focus:
             self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _do(self, operation: Operation[Any]) -> None:
-        self._lane.do(operation)
-
     def _show_presets(self, now: Instant) -> None:
         self._minute = now // MINUTE
         offered = presets(now, self._seat.hours)
@@ -131,29 +129,23 @@ class FollowUpSection(Section):
     def _say(self, button: PresetButton, preset: Preset, now: Instant) -> None:
         zone = self._seat.zone
         tip = f"{full_due(preset.due_at, now, zone)} ({native_keys(_KEYS[preset.key])})"
-        button.say(preset_title(preset), moment(preset.due_at, now, zone), tip)
+        button.say(preset_title(preset), short_due(preset.due_at, now, zone), tip)
 
     def _make_buttons(self, keys: list[PresetKey]) -> None:
         for button in self.buttons.values():
-            self._grid.removeWidget(button)
-            button.deleteLater()
+            let_go(button)
         self.buttons = {key: PresetButton() for key in keys}
-        for number, (key, button) in enumerate(self.buttons.items()):
+        for key, button in self.buttons.items():
             button.clicked.connect(partial(self.take, key))
-            self._grid.addWidget(button, number // 2, number % 2)
-        row, column = divmod(len(keys), 2)
-        self._grid.addWidget(self.choose_button, row, column, 1, 2 - column)
+        self._grid.show_buttons((*self.buttons.values(), self.choose_button))
 
     def _lay_out(self) -> None:
         self._rows.setSpacing(6)
-        self._grid.setSpacing(8)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
         inner = QVBoxLayout()
         inner.setContentsMargins(MARGIN, 0, MARGIN, 0)
         inner.setSpacing(8)
         inner.addLayout(self._rows)
-        inner.addLayout(self._grid)
+        inner.addWidget(self._grid)
         inner.addWidget(self.form)
         self.form.hide()
         self.column.addLayout(inner)

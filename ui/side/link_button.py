@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme.tone import Tone, set_tone
 
+INSET = 4
+"""The room for the frame of the focus, by which a link begins before its words."""
+
 
 class LinkButton(QPushButton):
     """`key` stands quietly behind the words; a screen reader hears the words alone."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from ui.theme import appearance, fonts
 
-_MARGIN_X, _MARGIN_Y = 10, 6
+_MARGIN_X, _MARGIN_Y = 8, 6
 
 
 class PresetButton(QPushButton):
@@ -32,8 +32,7 @@ class PresetButton(QPushButton):
         self.setText(title)
         self.setAccessibleName(f"{title}: {below}")
         self.setToolTip(tip)
-        self.updateGeometry()
-        self.update()
+        self.update()  # and no more: all buttons of a column are as wide as it is
 
     def sizeHint(self) -> QSize:
         title, below = QFontMetrics(fonts.text()), QFontMetrics(fonts.quiet())
@@ -42,7 +41,7 @@ class PresetButton(QPushButton):
         return QSize(words + 2 * appearance.scaled(_MARGIN_X) + 2, height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(appearance.scaled(96), self.sizeHint().height())
+        return QSize(appearance.scaled(48), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from carestation.cases.case_page import CasePage
@@ -35,7 +35,7 @@ from ui.side.timers_section import TimersSection
 from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
 
-NARROWEST, USUAL, WIDEST = 300, 320, 360
+NARROWEST, USUAL, WIDEST = 300, 340, 360
 
 
 class SidePanel(QScrollArea):
@@ -104,9 +104,9 @@ class SidePanel(QScrollArea):
             self.setMaximumWidth(appearance.scaled(WIDEST))
 
     def _bring_into_view(self, widget: QWidget) -> None:
-        layout = self._content.layout()
-        if layout is not None:
-            layout.activate()
+        QTimer.singleShot(0, widget, partial(self._scroll_to, widget))  # once it has its place
+
+    def _scroll_to(self, widget: QWidget) -> None:
         self.ensureWidgetVisible(widget, 0, 16)
 
     def _note(self, changes: Changes) -> None:

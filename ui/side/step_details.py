@@ -8,17 +8,17 @@ from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from carestation.checklists.checklist import StepState, StepStatus, may_skip
 from carestation.sops.sop import Step, StepKind
 from ui.lanes.lane import Lane
 from ui.side.answer_fields import AnswerField, answer_field
 from ui.side.fault_label import FaultLabel
-from ui.side.link_button import LinkButton
+from ui.side.link_button import INSET, LinkButton
 from ui.side.reason_field import ReasonField
 from ui.side.step_words import help_words
-from ui.theme.tone import Tone, set_tone
+from ui.side.toned_label import quiet
 from ui.widgets.flow_layout import FlowLayout
 
 
@@ -94,7 +94,7 @@ class StepDetails(QWidget):
             self._reason = ReasonField(self.tr("Why is it skipped?"), self.tr("Skip"))
             self._reason.given.connect(partial(self.wished.emit, Wish.SKIP))
             self._reason.left.connect(self._leave_reason)
-            self._column.insertWidget(self._column.count() - 1, self._reason)
+            self._column.insertLayout(self._column.count() - 1, _inset(self._reason))
         self._reason.show()
         self._reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -109,11 +109,7 @@ class StepDetails(QWidget):
 
     def _add_words(self, sentences: Sequence[str]) -> None:
         for words in filter(None, sentences):
-            label = QLabel(words)
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            set_tone(label, Tone.QUIET)
-            self._column.addWidget(label)
+            self._column.addWidget(quiet(words, INSET))
 
     def _add_field(self) -> None:
         step = self._shown.step
@@ -121,7 +117,7 @@ class StepDetails(QWidget):
             self._field = answer_field(step, self._shown.state.value, self._shown.files, self._shown.today)
             self._field.answered.connect(partial(self.wished.emit, Wish.ANSWER))
             self._field.left.connect(self.left)
-            self._column.addWidget(self._field)
+            self._column.addLayout(_inset(self._field))
 
     def _add_links(self) -> None:
         links = self._links()
@@ -154,3 +150,11 @@ class StepDetails(QWidget):
 
     def _wish(self, wish: Wish) -> None:
         self.wished.emit(wish, "")
+
+
+def _inset(field: QWidget) -> QHBoxLayout:
+    """In line with the words, not with the frames of the links."""
+    row = QHBoxLayout()
+    row.setContentsMargins(INSET, 0, INSET, 0)
+    row.addWidget(field)
+    return row

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from carestation.checklists.checklist import StepStatus
 from ui.lanes.lane import Lane
+from ui.side.let_go import let_go
+from ui.side.link_button import INSET
 from ui.side.step_box import StepBox
 from ui.side.step_details import StepDetails, StepShown, Wish
 from ui.side.step_words import title_words
@@ -30,9 +32,10 @@ class StepRow(QWidget):
         self._details: StepDetails | None = None
         self.box = StepBox()
         self.title = TonedLabel()
+        self.title.setContentsMargins(INSET, 0, INSET, 0)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(8, 4, 8, 4)
-        self._grid.setHorizontalSpacing(10)
+        self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self.box, 0, 0, Qt.AlignmentFlag.AlignTop)
@@ -106,14 +109,14 @@ class StepRow(QWidget):
     def _show_details(self, shown: StepShown | None) -> None:
         if self._details is not None:
             self._grid.removeWidget(self._details)
-            self._details.hide()
-            self._details.deleteLater()
+            let_go(self._details)
             self._details = None
         if shown is not None:
             self._details = StepDetails(shown, self._lane)
             self._details.wished.connect(self.wished)
             self._details.left.connect(self.go_to)
             self._grid.addWidget(self._details, 1, 1)
+            self._details.show()  # now, so that the keyboard can go there
 
     def _said(self, shown: StepShown) -> str:
         """What a screen reader says beside “ticked” or “not ticked”."""

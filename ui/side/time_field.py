@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from carestation.errors import BadInput
 from carestation.follow_ups.typed_time import typed_time
 from carestation.instants import Instant
 from ui.case.seat import Seat
 from ui.side.due_words import full_due, is_day_first, language
-from ui.theme.tone import Tone, set_tone
+from ui.side.toned_label import TonedLabel, Words
 
 
 class TimeField(QWidget):
@@ -27,8 +27,7 @@ class TimeField(QWidget):
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("When"))
         self.field.setPlaceholderText(self.tr("fri 10, in 2 wd, tomorrow 9:30"))
-        self.preview = QLabel()
-        self.preview.setWordWrap(True)
+        self.preview = TonedLabel()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -56,8 +55,8 @@ class TimeField(QWidget):
             except BadInput as refused:
                 self.due_at, fault = None, str(refused)
         said = full_due(self.due_at, now, self._seat.zone) if self.due_at is not None else fault
-        self.preview.setText(said)
+        is_time = self.due_at is not None
+        self.preview.say(Words(said, "text" if is_time else "quiet", strong=is_time, small=not is_time))
         self.preview.setVisible(bool(said))
         self.field.setAccessibleDescription(said)
-        set_tone(self.preview, Tone.STRONG if self.due_at is not None else Tone.QUIET)
         self.changed.emit()

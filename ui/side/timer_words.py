@@ -13,7 +13,7 @@ from carestation.timers.targets import Metric
 from carestation.timers.timer import State, TimerInstance
 from ui.words.moments import clock, day, exact, moment
 from ui.words.spans import span
-from ui.words.urgency import Countdown, Standing, Urgency, countdown
+from ui.words.urgency import RELATIVE_MS, Countdown, Standing, Urgency, countdown
 
 
 def shown_timers(timers: Sequence[TimerInstance]) -> tuple[TimerInstance, ...]:
@@ -33,8 +33,8 @@ def timer_name(timer: TimerInstance) -> str:
 
 
 def due_words(timer: TimerInstance, now: Instant, zone: ZoneInfo) -> str:
-    """ "by 10:21", "by Fri 16:52"; empty where nothing is due any more, or not while paused."""
-    if timer.ended_at is not None or timer.due_at is None:
+    """ "by 10:21"; empty where nothing is due, now or any more, and where the pill says when instead of how soon."""
+    if timer.ended_at is not None or timer.due_at is None or timer.due_at - now >= RELATIVE_MS:
         return ""
     is_today = day(timer.due_at, now, zone) == day(now, now, zone)
     said = clock(timer.due_at, zone) if is_today else moment(timer.due_at, now, zone)

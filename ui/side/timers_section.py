@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from carestation.cases.case_page import CasePage
 from carestation.instants import Instant
@@ -12,11 +12,11 @@ from carestation.timers.timer import TimerInstance
 from ui.case.seat import Seat
 from ui.side.day_strip import DayStrip
 from ui.side.ledger_words import span_words, sum_words
+from ui.side.let_go import let_go
 from ui.side.link_button import LinkButton
 from ui.side.section import MARGIN, Section, edged
 from ui.side.timer_words import due_words, exact_words, shown_timers, timer_name, timer_pill
-from ui.side.toned_label import TonedLabel, Words
-from ui.theme.tone import Tone, set_tone
+from ui.side.toned_label import TonedLabel, Words, quiet
 from ui.widgets.pill import Pill
 
 MOST_LINES = 8
@@ -45,7 +45,7 @@ class TimerRow(QWidget):
         self.name.say(Words(timer_name(timer)), *([Words(due, "quiet", small=True)] if due else []))
         if self._ledger is not None:
             self._column.removeWidget(self._ledger)
-            self._ledger.deleteLater()
+            let_go(self._ledger)
             self._ledger = None
         if why:
             self._ledger = _ledger_view(timer, now, self._seat)
@@ -71,10 +71,7 @@ class TimersSection(Section):
         self._rows: list[TimerRow] = []
         self._is_open = False
         self.why.setToolTip(self.tr("Which time is counted, and which is not (Y)"))
-        self._none = QLabel(self.tr("No response target applies to this case."))
-        self._none.setWordWrap(True)
-        self._none.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        set_tone(self._none, Tone.QUIET)
+        self._none = quiet(self.tr("No response target applies to this case."), MARGIN)
         self.column.addWidget(self._none)
 
     @property
@@ -97,7 +94,7 @@ class TimersSection(Section):
             self._rows.append(TimerRow(self._seat))
             self.column.addWidget(self._rows[-1])
         while len(self._rows) > len(timers):
-            self._rows.pop().deleteLater()
+            let_go(self._rows.pop())
         for row, timer in zip(self._rows, timers, strict=True):
             row.show_timer(timer, self._seat.clock(), why=self._is_open)
         self._none.setVisible(not timers)
@@ -118,28 +115,19 @@ class TimersSection(Section):
 
 def _ledger_view(timer: TimerInstance, now: Instant, seat: Seat) -> QWidget:
     view, spans = QWidget(), ledger(timer)
-    grid = QGridLayout(view)
-    grid.setContentsMargins(MARGIN, 0, MARGIN, 4)
-    grid.setHorizontalSpacing(8)
-    grid.setVerticalSpacing(2)
-    grid.setColumnStretch(1, 1)
+    column = QVBoxLayout(view)
+    column.setContentsMargins(MARGIN, 0, MARGIN, 4)
+    column.setSpacing(2)
     strip = DayStrip()
     strip.show_day(seat.hours, spans, timer.ended_at or now, timer.due_at)
-    grid.addWidget(strip, 0, 0, 1, 2)
+    column.addWidget(strip)
     lines = list(span_words(spans, now, seat.zone))
-    for number, (times, reason) in enumerate(lines[-MOST_LINES:], 1):
-        grid.addWidget(_quiet(times), number, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_quiet(reason), number, 1)
-    told = sum_words(timer)
+    for times, reason in lines[-MOST_LINES:]:
+        told = (Words(times, small=True), Words(reason, "quiet", small=True))
+        column.addWidget(TonedLabel(*told))
+    summed = sum_words(timer)
     if len(lines) > MOST_LINES:
         earlier = QCoreApplication.translate("Ledger", "%n earlier span(s)", None, len(lines) - MOST_LINES)
-        told += f" · {earlier}"
-    grid.addWidget(_quiet(told), MOST_LINES + 1, 0, 1, 2)
+        summed += f" · {earlier}"
+    column.addWidget(quiet(summed))
     return view
-
-
-def _quiet(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setWordWrap(True)
-    set_tone(label, Tone.QUIET)
-    return label

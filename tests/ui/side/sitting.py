@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -73,7 +73,7 @@ class Sitting:
         now, ben, case = self.open.clock(), self.open.ben, self.case
         return self.open.desk.ask(lambda read: read.case_page(case, ben, now))
 
-    def do(self, operation: Operation[object]) -> None:
+    def do(self, operation: Operation[Any]) -> None:
         """Something happens at another place of the window."""
         self.lane.do(operation)
 
@@ -125,8 +125,3 @@ class Sitting:
         self.window.show()
         self.window.activateWindow()
         QTest.qWaitForWindowActive(self.window)
-
-    @property
-    def zone(self) -> ZoneInfo:
-        """Where the desk stands."""
-        return self.seat.zone
