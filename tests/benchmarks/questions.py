@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-
-from peewee import Database
 
 from carestation.cases.interaction import Interaction
 from carestation.identity import CaseId, RepresentativeId
@@ -41,14 +39,14 @@ def questions(store: BigStore) -> Iterator[Ratio]:
         yield _compare(name, asked, store)
 
 
-def _compare(name: str, asked: list[Question], store: BigStore) -> Ratio:
+def _compare(name: str, asked: Sequence[Question], store: BigStore) -> Ratio:
     reader, database = store.reader, store.database
     statements = recorded(partial(_ask_all, asked, reader))
     floor = partial(by_hand, database, statements)
     return compare(name, partial(_ask_all, asked, reader), floor, GOAL, each=len(asked))
 
 
-def _ask_all(asked: list[Question], reader: Reader) -> None:
+def _ask_all(asked: Sequence[Question], reader: Reader) -> None:
     for question in asked:
         question(reader)
 

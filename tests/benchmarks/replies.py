@@ -16,7 +16,9 @@ from tests.benchmarks.ratio import Ratio
 
 GOAL = 1.5
 _ROUNDS = 200
-_WORDS = "Thank you for your patience. The parcel has left our house today and will be with you on Friday. " * 4
+_WORDS = (
+    "Thank you for your patience. The parcel has left our house today and will be with you on Friday. " * 4
+)
 
 _TIMER = """case_id, metric, cycle, state, started_at, due_at, met_at, ended_at, missed_at, used_ms, target_ms,
 first_met_at, first_used_ms, answered_by_id, is_holding"""

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from carestation.cases.case import Channel
 from carestation.inbox.inbox_row import InboxRow
 from ui.case.seat import Seat
 from ui.inbox.inbox_table import InboxTable
+from ui.inbox.row_look import RowLook
 from ui.inbox.row_parts import RowParts
 from ui.inbox.row_words import chip_words, subject_line
 from ui.theme import appearance
+from ui.words.urgency import Countdown
 
 HEIGHT = 62
 _EDGE, _AVATAR, _GAP, _SMALL, _RING, _BAR = 16, 40, 12, 6, 14, 3
@@ -23,6 +25,8 @@ _NARROW = 290
 
 _PILL_SHARE = 0.62
 """Of the upper line; what is left is the customer's, in the narrowest list too."""
+
+_MOST_LOOKS = 1_000
 
 _CHANNELS = {
     Channel.EMAIL: "mail",
@@ -41,6 +45,7 @@ class InboxDelegate(QStyledItemDelegate):
         self._table = table
         self._seat = seat
         self._parts: RowParts | None = None
+        self._looks: dict[object, RowLook] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, appearance.scaled(HEIGHT))
@@ -57,83 +62,63 @@ class InboxDelegate(QStyledItemDelegate):
         parts = self._parts
         if parts is None or not parts.fits(ratio):
             parts = self._parts = RowParts(ratio)
-        row = self._table.row(index.row())
+            self._looks.clear()
+        rect = style.rect
         mirrored = style.direction == Qt.LayoutDirection.RightToLeft
-        brush = _Brush(painter, parts, style.rect, mirrored)
-        _paint_ground(painter, parts, style.rect, style.state, mirrored)
-        self._paint_row(brush, row)
+        _paint_ground(painter, parts, rect, style.state, mirrored)
+        look = self._look(parts, self._table.row(index.row()), rect.width(), rect.height(), mirrored)
+        look.paint(painter, rect.left(), rect.top())
 
-    def _paint_row(self, brush: _Brush, row: InboxRow) -> None:
-        scaled, parts = appearance.scaled, brush.parts
-        height = brush.rect.height()
-        upper, lower = round(height * 0.34), round(height * 0.68)
+    def _look(self, parts: RowParts, row: InboxRow, width: int, height: int, mirrored: bool) -> RowLook:
+        """Kept by what it shows, so that most repaints only copy."""
+        said = self._table.countdown(row)
+        names = (row.customer_name, row.subject, row.issue_type, row.channel, row.urgent_by, row.follow_up_at)
+        key = (names, said, row.steps_done, row.steps_total, width, height, mirrored)
+        look = self._looks.get(key)
+        if look is None:
+            if len(self._looks) >= _MOST_LOOKS:
+                self._looks.clear()
+            look = self._looks[key] = RowLook(parts, width, height, mirrored)
+            self._compose(look, row, said)
+        return look
+
+    def _compose(self, look: RowLook, row: InboxRow, said: Countdown) -> None:
+        scaled, parts = appearance.scaled, look.parts
+        upper, lower = round(look.height * 0.34), round(look.height * 0.68)
         side, edge, gap = scaled(_AVATAR), scaled(_EDGE), scaled(_GAP)
-        start, end = edge, brush.rect.width() - edge
-        if brush.rect.width() >= scaled(_NARROW):
-            brush.picture(parts.avatar(row.customer_name, side), edge, height // 2, side)
+        start, end = edge, look.width - edge
+        if look.width >= scaled(_NARROW):
+            look.picture(parts.avatar(row.customer_name, side), edge, look.height // 2, side)
             start += side + gap
-        pill = parts.pill(self._table.countdown(row), brush.mirrored, round((end - start) * _PILL_SHARE))
+        pill = parts.pill(said, look.mirrored, round((end - start) * _PILL_SHARE))
         width = round(pill.width() / pill.devicePixelRatio())
-        brush.picture(pill, end - width, upper, width)
-        self._paint_name(brush, row, start, end - width - gap, upper)
-        end = self._paint_steps(brush, row, end, lower)
+        look.picture(pill, end - width, upper, width)
+        self._place_name(look, row, start, end - width - gap, upper)
+        end = self._place_steps(look, row, end, lower)
         small = scaled(_RING)
-        brush.picture(parts.icon(_CHANNELS[row.channel], small), start, lower, small)
+        look.picture(parts.icon(_CHANNELS[row.channel], small), start, lower, small)
         line = subject_line(row, self._seat)
         start += small + scaled(_SMALL)
-        brush.words(line, parts.text_font, parts.quiet, start, end - gap - start, lower)
+        look.words(line, parts.text_font, parts.quiet, start, end - gap - start, lower)
 
-    def _paint_name(self, brush: _Brush, row: InboxRow, start: int, end: int, y: int) -> None:
-        parts, chip, small = brush.parts, chip_words(row), appearance.scaled(_SMALL)
-        width = brush.words(row.customer_name, parts.name_font, parts.text, start, end - start, y)
+    def _place_name(self, look: RowLook, row: InboxRow, start: int, end: int, y: int) -> None:
+        parts, chip, small = look.parts, chip_words(row), appearance.scaled(_SMALL)
+        width = look.words(row.customer_name, parts.name_font, parts.text, start, end - start, y)
         room = end - start - width - small
-        if chip and parts.words(chip, parts.quiet_font, brush.rect.width())[1] <= room:
-            brush.words(chip, parts.quiet_font, parts.quiet, start + width + small, room, y)
+        if chip and parts.words(chip, parts.quiet_font, look.width)[1] <= room:
+            look.words(chip, parts.quiet_font, parts.quiet, start + width + small, room, y)
 
-    def _paint_steps(self, brush: _Brush, row: InboxRow, end: int, y: int) -> int:
+    def _place_steps(self, look: RowLook, row: InboxRow, end: int, y: int) -> int:
         """Ring and figures at the end of the lower line; where the room before them ends."""
         if not row.steps_total:
             return end
-        parts, side = brush.parts, appearance.scaled(_RING)
+        parts, side = look.parts, appearance.scaled(_RING)
         said = f"{row.steps_done}/{row.steps_total}"
-        room = brush.rect.width()
-        width = parts.words(said, parts.count_font, room)[1]
-        brush.words(said, parts.count_font, parts.quiet, end - width, room, y)
+        width = parts.words(said, parts.count_font, look.width)[1]
+        look.words(said, parts.count_font, parts.quiet, end - width, look.width, y)
         end -= width + appearance.scaled(_SMALL) + side
-        brush.picture(parts.ring(row.steps_done, row.steps_total, side), end, y, side)
+        look.picture(parts.ring(row.steps_done, row.steps_total, side), end, y, side)
         return end
-
-
-class _Brush:
-    """Places things in a row: `x` counts from the leading edge, `y` is the middle of the thing."""
-
-    __slots__ = ("mirrored", "painter", "parts", "rect")
-
-    def __init__(self, painter: QPainter, parts: RowParts, rect: QRect, mirrored: bool) -> None:
-        self.painter = painter
-        self.parts = parts
-        self.rect = rect
-        self.mirrored = mirrored
-
-    def picture(self, picture: QPixmap, x: int, y: int, side: int) -> None:
-        height = round(picture.height() / picture.devicePixelRatio())
-        self.painter.drawPixmap(self._left(x, side), self.rect.top() + y - height // 2, picture)
-
-    def words(self, text: str, font: QFont, colour: QColor, x: int, room: int, y: int) -> int:
-        """How wide it became."""
-        if room <= 0 or not text:
-            return 0
-        line, width = self.parts.words(text, font, room)
-        self.painter.setFont(font)
-        self.painter.setPen(colour)
-        top = self.rect.top() + y - line.size().height() / 2
-        self.painter.drawStaticText(self._left(x, width), round(top), line)
-        return width
-
-    def _left(self, x: int, width: int) -> int:
-        if self.mirrored:
-            return self.rect.right() + 1 - x - width
-        return self.rect.left() + x
 
 
 def _paint_ground(
