@@ -1,0 +1,106 @@
+"""The SOPs as a list: icon, title, and in the second line how long it is or where the words were found."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.sops.sop_search import FoundSop
+from ui.sops.sop_words import count_words
+from ui.theme import appearance, fonts, icons
+
+ROOT = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+
+_ROW_ROLE = Qt.ItemDataRole.UserRole
+_HEIGHT, _EDGE, _ICON = 56, 16, 20
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class SopList(QAbstractListModel):
+    """What was found."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[FoundSop, ...] = ()
+
+    def show_rows(self, rows: tuple[FoundSop, ...]) -> None:
+        """Show these instead."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def found(self, row: int) -> FoundSop:
+        """The SOP of a row."""
+        return self._rows[row]
+
+    def row_of(self, key: str) -> int:
+        """Where an SOP stands; -1 where it was not found."""
+        return next((at for at, row in enumerate(self._rows) if row.sop.key == key), -1)
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self._rows[index.row()]
+        if role == _ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.sop.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.sop.title}, {second_line(row)}"
+        return None
+
+
+class SopRows(QStyledItemDelegate):
+    """Paints a row of two lines."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, appearance.scaled(_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        style: Any = option  # its fields are not in the stubs
+        row: FoundSop = index.data(_ROW_ROLE)
+        worn = appearance.current()
+        if style.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(style.rect, worn.colour("selection"))
+        edge, side = appearance.scaled(_EDGE), appearance.scaled(_ICON)
+        area: QRect = style.rect.adjusted(edge, 0, -edge, 0)
+        text = area.adjusted(side + edge, 0, 0, 0)
+        icon = QRect(area.left(), area.top(), side, area.height())
+        if style.direction == Qt.LayoutDirection.RightToLeft:
+            text = area.adjusted(0, 0, -side - edge, 0)
+            icon.moveRight(area.right())
+        icons.icon(row.sop.icon or "list-checks", "quiet").paint(painter, icon)
+        half = area.height() // 2
+        upper, lower = text.adjusted(0, half // 4, 0, -half), text.adjusted(0, half, 0, -half // 4)
+        painter.setLayoutDirection(style.direction)
+        painter.setFont(fonts.text(strong=True))
+        painter.setPen(worn.colour("text"))
+        _write(painter, upper, row.sop.title)
+        painter.setFont(fonts.quiet())
+        painter.setPen(worn.colour("quiet"))
+        _write(painter, lower, second_line(row))
+
+
+def list_view(model: SopList, name: str) -> QListView:
+    """A list of these rows."""
+    view = QListView(uniformItemSizes=True)
+    view.setModel(model)
+    view.setItemDelegate(SopRows(view))
+    view.setAccessibleName(name)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return view
+
+
+def second_line(row: FoundSop) -> str:
+    """Where the words were found, else how long the SOP is."""
+    return row.line or count_words(row.sop)
+
+
+def _write(painter: QPainter, area: QRect, words: str) -> None:
+    short = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, _MIDDLE, short)
