@@ -39,7 +39,7 @@ class CustomerSection(Section):
         inner.setContentsMargins(MARGIN - INSET, 0, MARGIN - INSET, 0)
         inner.setSpacing(4)
         for label in (self.who, self.facts):
-            label.setContentsMargins(INSET, 0, INSET, 0)
+            label.setIndent(INSET)
             inner.addWidget(label)
         inner.addLayout(self._links)
         self.column.addLayout(inner)

@@ -60,11 +60,13 @@ class FollowUpSection(Section):
         self.form.wanted.connect(self._set)
         self.form.left.connect(self._leave_form)
 
-    def show_page(self, page: CasePage) -> None:
+    def show_page(self, page: CasePage | None) -> None:
         """Show the follow-ups of this case. A form that is open stays open on the same case."""
-        if self._page is None or self._page.case.id != page.case.id:
+        if self._page is None or page is None or self._page.case.id != page.case.id:
             self.form.hide()
         self._page = page
+        if page is None:
+            return
         for gone in self.rows.keys() - {one.id for one in page.follow_ups}:
             let_go(self.rows.pop(gone))
         for number, one in enumerate(page.follow_ups):

@@ -76,10 +76,10 @@ class SidePanel(QScrollArea):
         """Show a case, or none."""
         is_another = page is None or self._page is None or page.case.id != self._page.case.id
         self._page = page
+        self.timers.show_page(page)
         self.checklists.show_page(page)
+        self.follow_ups.show_page(page)
         if page is not None:
-            self.timers.show_page(page)
-            self.follow_ups.show_page(page)
             self.customer.show_page(page)
         self._content.setVisible(page is not None)
         if is_another:

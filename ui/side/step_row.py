@@ -32,7 +32,7 @@ class StepRow(QWidget):
         self._details: StepDetails | None = None
         self.box = StepBox()
         self.title = TonedLabel()
-        self.title.setContentsMargins(INSET, 0, INSET, 0)
+        self.title.setIndent(INSET)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(8, 4, 8, 4)
         self._grid.setHorizontalSpacing(0)

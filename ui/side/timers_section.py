@@ -84,11 +84,13 @@ class TimersSection(Section):
         """The rows in their order."""
         return tuple(self._rows)
 
-    def show_page(self, page: CasePage) -> None:
+    def show_page(self, page: CasePage | None) -> None:
         """Show the timers of this case; another case begins with its ledgers closed."""
-        if self._page is None or self._page.case.id != page.case.id:
+        if self._page is None or page is None or self._page.case.id != page.case.id:
             self._is_open = False
         self._page = page
+        if page is None:
+            return
         timers = shown_timers(page.timers)
         while len(self._rows) < len(timers):
             self._rows.append(TimerRow(self._seat))

@@ -74,7 +74,7 @@ class TonedLabel(QLabel):
 def quiet(words: str, margin: int = 0) -> TonedLabel:
     """A quiet sentence, by so many pixels inside its place."""
     label = TonedLabel(Words(words, "quiet", small=True))
-    label.setContentsMargins(margin, 0, margin, 0)
+    label.setIndent(margin)  # a style sheet takes margins away
     return label
 
 

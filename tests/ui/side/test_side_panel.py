@@ -58,10 +58,13 @@ def test_no_case_shows_nothing_and_takes_no_key(ben: Sitting) -> None:
     ben.panel.show_page(None)
     assert not ben.panel.timers.isVisible()
     ben.panel.tick(ben.open.clock())
-    ben.press(Qt.Key.Key_F, Qt.Key.Key_C, Qt.Key.Key_J, Qt.Key.Key_K)
-    ben.panel.follow_ups.form.hide()
+    ben.press(Qt.Key.Key_F, Qt.Key.Key_C, Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Y)
+    ben.press(Qt.Key.Key_1, modifiers=Qt.KeyboardModifier.AltModifier)
     ben.show(case)
     assert ben.panel.timers.isVisible()
+    assert not ben.panel.timers.is_open
+    assert not ben.panel.follow_ups.form.isVisible()
+    assert ben.page.follow_ups == ()
     assert ben.current == "order_number"
 
 
@@ -185,3 +188,23 @@ def test_the_panel_grows_with_the_text(ben: Sitting, appearance: Appearance) -> 
         assert (ben.panel.minimumWidth(), ben.panel.maximumWidth()) == (300, 540)
     finally:
         appearance.wear(Choice.LIGHT)
+
+
+def test_titles_stand_in_line_also_after_a_change_of_theme(ben: Sitting, appearance: Appearance) -> None:
+    try:
+        appearance.wear(Choice.DARK)
+        run = ben.page.checklists[0].id
+        ben.do(DoStep(run, "problem", StepEventKind.ANSWERED, "late"))
+        QTest.qWait(5)
+        shown_before, new = ben.row("answer").title, ben.row("address").title
+        assert abs(_first_inked_column(shown_before) - _first_inked_column(new)) <= 2
+    finally:
+        appearance.wear(Choice.LIGHT)
+
+
+def _first_inked_column(title: QWidget) -> int:
+    """How far from the edge the words begin."""
+    image = title.grab().toImage()
+    ground = image.pixel(0, 0)
+    rows = range(image.height())
+    return next(x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in rows))
