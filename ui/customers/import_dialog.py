@@ -184,9 +184,11 @@ class ImportDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for place, width in enumerate((56, 110, 190, 250)):
+        for place, width in enumerate((56, 130, 190, 250)):
             header.resizeSection(place, width)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for box, offered in ((self.encoding, OFFERED_ENCODINGS), (self.delimiter, _delimiters())):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.addItem("", None)
             for value, words in offered.items():
                 box.addItem(words, value)

@@ -65,7 +65,7 @@ class InsightsPage(QWidget):
         self.stand_in = StandIn()
         self.tabs: MonthTabs | None = None
         self._reading = MonthReading(reader, work, seat, self)
-        self._export = MonthExport(work, write_pdf, (outside or Outside()).open_url, self)
+        self.month_export = MonthExport(work, write_pdf, (outside or Outside()).open_url, self)
         self._pause = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._stack = QStackedWidget()
         self._lay_out(registry)
@@ -98,7 +98,7 @@ class InsightsPage(QWidget):
     def _ask_what(self, summary: Summary) -> None:
         form = ExportForm(summary.month.name, self._memory, self.window(), self._ask)
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        form.export_wanted.connect(partial(self._export.begin, summary))
+        form.export_wanted.connect(partial(self.month_export.begin, summary))
         form.open()
 
     def _reload(self) -> None:
@@ -187,5 +187,5 @@ class InsightsPage(QWidget):
         self._reading.ready.connect(self._show)
         self._reading.stopped.connect(self._stopped)
         self._pause.timeout.connect(self._say_reading)
-        self._export.told.connect(self.told)
-        self._export.said.connect(self.said)
+        self.month_export.told.connect(self.told)
+        self.month_export.said.connect(self.said)

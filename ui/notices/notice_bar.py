@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Signal
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from carestation.errors import CareError
 from ui.lanes.lane import Lane
@@ -13,6 +13,9 @@ from ui.theme import appearance
 
 MOST = 3
 _FOOT = 44  # above the status strip
+_WIDEST = 340
+_MARGIN = 16
+_BESIDE_THE_RAIL = 92
 
 
 class NoticeBar(QWidget):
@@ -110,11 +113,14 @@ class NoticeBar(QWidget):
         if not self._cards:
             return
         room = self._window.size()
-        width = min(appearance.scaled(560), room.width() - 32)
+        width = min(appearance.scaled(_WIDEST), room.width() - 2 * _MARGIN)
         height = (
             self._layout.heightForWidth(width)
             if self._layout.hasHeightForWidth()
             else self.sizeHint().height()
         )
         foot = room.height() - appearance.scaled(_FOOT) - height
-        self.setGeometry((room.width() - width) // 2, max(0, foot), width, height)
+        # over the end of the list, so that no notice ever lies on what somebody is writing
+        left = min(appearance.scaled(_BESIDE_THE_RAIL), room.width() - width - _MARGIN)
+        place = QRect(left, max(0, foot), width, height)
+        self.setGeometry(QStyle.visualRect(self.layoutDirection(), self._window.rect(), place))

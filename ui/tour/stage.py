@@ -31,8 +31,12 @@ class Stage:
         QTest.keyClick(self._focus(), key, modifier)
 
     def type(self, text: str) -> None:
-        """Type into what has the focus."""
-        QTest.keyClicks(self._focus(), text)
+        """Type into what has the focus; a line break is the Return key."""
+        lines = text.split("\n")
+        for line in lines[:-1]:
+            QTest.keyClicks(self._focus(), line)
+            self.press(Qt.Key.Key_Return)
+        QTest.keyClicks(self._focus(), lines[-1])
 
     def picture(self, name: str, widget: QWidget | None = None) -> None:
         """Draw what is in view, dialogs over the window included."""

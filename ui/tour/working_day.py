@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 from carestation.cases.interaction import SentBy
 from ui.desk.desk_room import DeskRoom
 from ui.desk.session import Session
+from ui.insights.insights_page import InsightsPage
+from ui.sign_in.person_button import PersonButton
 from ui.tour.stage import Script, Stage
 from ui.windows.desk_window import DeskWindow
 
@@ -96,7 +98,7 @@ class WorkingDay:
         yield self._has_window
         self._window.resize(*self._size)
         self._window.activateWindow()
-        yield lambda: QApplication.focusWidget() is not None
+        yield lambda: isinstance(QApplication.focusWidget(), PersonButton)
 
     def _sign_in(self) -> Script:
         yield from self._open()
@@ -134,10 +136,14 @@ class WorkingDay:
     def _work_through_it(self) -> Script:
         self._stage.press(Key.Key_C)
         yield from _pause(5)
-        for _ in range(3):
+        for answer in ("Kettle, blue, 1.7 l", "It leaks at the lid as soon as the water boils"):
             self._stage.press(Key.Key_J)
-            self._stage.press(Key.Key_Space)
-            yield from _pause(10)
+            yield from _pause(5)
+            self._stage.press(Key.Key_Return)
+            yield from _pause(5)
+            self._stage.type(answer)
+            self._stage.press(Key.Key_Return)
+            yield from _pause(15)
         self._stage.picture("checklist", self._window)
         self._stage.press(Key.Key_2, ALT)
         yield from _pause(10)
@@ -176,7 +182,7 @@ class WorkingDay:
         self._stage.picture("import", dialog)
         dialog.accept()
         yield lambda: QApplication.activeModalWidget() is None
-        self._stage.press(Key.Key_L)
+        self._window.registry.action("log.call").trigger()
         yield lambda: isinstance(QApplication.activeModalWidget(), QDialog)
         yield from _pause(10)
         form = QApplication.activeModalWidget()
@@ -194,7 +200,9 @@ class WorkingDay:
     def _export(self) -> Script:
         """The month's summary, by the same way as the button: the files stand beside the pictures."""
         page = self._window.page
-        page.export_to(self._stage.folder)  # type: ignore[union-attr]
+        assert isinstance(page, InsightsPage)
+        assert page.summary is not None
+        page.month_export.begin(page.summary, ("xlsx", "pdf", "csv"), self._stage.folder)
         yield (
             lambda: (
                 any(self._stage.folder.glob("summary-*.xlsx"))
