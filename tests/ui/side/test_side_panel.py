@@ -188,23 +188,3 @@ def test_the_panel_grows_with_the_text(ben: Sitting, appearance: Appearance) -> 
         assert (ben.panel.minimumWidth(), ben.panel.maximumWidth()) == (300, 540)
     finally:
         appearance.wear(Choice.LIGHT)
-
-
-def test_titles_stand_in_line_also_after_a_change_of_theme(ben: Sitting, appearance: Appearance) -> None:
-    try:
-        appearance.wear(Choice.DARK)
-        run = ben.page.checklists[0].id
-        ben.do(DoStep(run, "problem", StepEventKind.ANSWERED, "late"))
-        QTest.qWait(5)
-        shown_before, new = ben.row("answer").title, ben.row("address").title
-        assert abs(_first_inked_column(shown_before) - _first_inked_column(new)) <= 2
-    finally:
-        appearance.wear(Choice.LIGHT)
-
-
-def _first_inked_column(title: QWidget) -> int:
-    """How far from the edge the words begin."""
-    image = title.grab().toImage()
-    ground = image.pixel(0, 0)
-    rows = range(image.height())
-    return next(x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in rows))
