@@ -29,7 +29,9 @@ def main(words: list[str]) -> int:
     if not _is_ready() and not _set_up():
         return 1
     if not _can_load_qt():
-        return _stop(f"Libraries that Qt needs are missing. On Debian and Ubuntu:\n  sudo apt install {APT_LIBRARIES}")
+        return _stop(
+            f"Libraries that Qt needs are missing. On Debian and Ubuntu:\n  sudo apt install {APT_LIBRARIES}"
+        )
     if words[:1] == ["test"]:
         return _run("-m", "tests.all_checks", *words[1:])
     return _run("-m", "carestation", *words)
@@ -49,7 +51,16 @@ def _set_up() -> bool:
     READY.unlink(missing_ok=True)
     steps = (
         [sys.executable, "-m", "venv", "--clear", str(VENV)],  # a half-made one would look ready
-        [str(PYTHON), "-m", "pip", "install", "-q", "--require-hashes", "-r", str(HERE / "requirements.lock")],
+        [
+            str(PYTHON),
+            "-m",
+            "pip",
+            "install",
+            "-q",
+            "--require-hashes",
+            "-r",
+            str(HERE / "requirements.lock"),
+        ],
         [str(PYTHON), "-m", "pip", "install", "-q", "--no-deps", "-e", str(HERE)],
     )
     environment = {**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
@@ -75,7 +86,9 @@ def _can_load_qt() -> bool:
 
 def _run(*arguments: str) -> int:
     try:
-        return subprocess.run([str(PYTHON), *arguments], cwd=None if arguments[1] == "carestation" else HERE).returncode
+        return subprocess.run(
+            [str(PYTHON), *arguments], cwd=None if arguments[1] == "carestation" else HERE
+        ).returncode
     except KeyboardInterrupt:
         return 1
 

@@ -160,13 +160,15 @@ class DeskRoom(QObject):
     def _make_team(self) -> QWidget:
         from ui.team.team_page import TeamPage
 
-        return TeamPage(self._lanes.desk, self._lanes.work, self._seat)
+        return TeamPage(self._lanes.desk, self._seat)
 
     def _make_insights(self) -> QWidget:
         from ui.insights.insights_page import InsightsPage
 
         page = InsightsPage(self._lanes.reader, self._lanes.work, self._window.registry, self._seat)
         page.said.connect(self._window.notices.inform)
+        page.told.connect(self._window.notices.tell)
+        self._lanes.desk.changed.connect(page.note)
         return page
 
     def _join(self) -> None:

@@ -60,7 +60,7 @@ class DeskLock(QObject):
     def sign_in(self) -> None:
         """Cover the desk with the page on which people sign in."""
         page = SignInPage(self._lane, self._check, self._window.memory)
-        page.signed_in.connect(self._seat)
+        page.signed_in.connect(self.seat)
         self._cover(page)
 
     def lock(self) -> None:
@@ -68,9 +68,13 @@ class DeskLock(QObject):
         if self._person is None or self._is_locked:
             return
         page = LockPage(self._person, self._check)
-        page.unlocked.connect(self._seat)
+        page.unlocked.connect(self.seat)
         page.other_wanted.connect(self.sign_in)
         self._cover(page)
+
+    def seat(self, person: Representative) -> None:
+        """Somebody has proved who they are: let the desk act in their name, and show it."""
+        self._lane.use(partial(_sit_down, person.id), partial(self._uncover, person))
 
     def _cover(self, page: QWidget) -> None:
         if not self._is_locked:
@@ -89,9 +93,6 @@ class DeskLock(QObject):
         self._put_away = [one for one in others if one.parent() is not None]
         for one in self._put_away:
             one.hide()
-
-    def _seat(self, person: Representative) -> None:
-        self._lane.use(partial(_sit_down, person.id), partial(self._uncover, person))
 
     def _uncover(self, person: Representative, _: None) -> None:
         is_same = self._person is not None and self._person.id == person.id

@@ -213,7 +213,7 @@ class WorkingDay:
 
     def _close_in_a_sentence(self) -> Script:
         self._window.go("go.inbox")
-        self._stage.press(Key.Key_N)
+        self._window.registry.action("case.next").trigger()
         yield self._shows_case
         self._room.case.composer.write_reply()
         yield from _pause(5)

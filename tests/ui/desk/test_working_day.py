@@ -30,6 +30,7 @@ from db.store_access import LocalStoreAccess
 from tests.desks import TestClock, open_desk
 from ui.case.outside import Outside
 from ui.desk.session import Session
+from ui.sign_in.person_button import PersonButton
 from ui.theme.appearance import Appearance
 
 pytestmark = pytest.mark.journey
@@ -78,7 +79,7 @@ class Day:
             access, self.key, self._appearance, self.clock, self.folder / "window.ini", outside
         )
         self.until(lambda: self.session is not None and self.session.window is not None)
-        self.until(lambda: QApplication.focusWidget() is not None)
+        self.until(lambda: isinstance(QApplication.focusWidget(), PersonButton))
 
     def close(self) -> None:
         if self.session is not None and self.session.window is not None:

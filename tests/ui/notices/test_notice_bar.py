@@ -65,11 +65,11 @@ def test_a_notice_stands_at_the_foot_and_takes_no_focus(desk: Desk) -> None:
     desk.bar.inform("Backup written to the stick.")
     place = desk.bar.geometry()
     assert 0 < place.top() < place.bottom() < 600
-    assert abs(place.center().x() - 450) <= 1
+    assert place.right() < 450  # over the list, not over what is being written
     assert QApplication.focusWidget() is desk.elsewhere
     desk.window.resize(700, 500)
     assert desk.bar.geometry().bottom() < 500
-    assert abs(desk.bar.geometry().center().x() - 350) <= 1
+    assert 0 < desk.bar.geometry().left() < desk.bar.geometry().right() < 700
 
 
 def test_at_most_three_and_the_same_one_once(desk: Desk) -> None:
