@@ -16,6 +16,9 @@ from carestation.identity import CustomerId
 from carestation.instants import Instant
 
 _FIRMS = -1
+_Who = tuple[str, str, str, str, str]
+"""Name, who writes the letters, the part before the @, how they are addressed, their language."""
+
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "đ": "d", "Đ": "D"})
 
 
@@ -48,6 +51,7 @@ class Customers:
         self._stock = read("names")
         self._phones = phone_numbers()
         self._taken: set[str] = set()
+        self._names: set[str] = set()
         self._desk = Lot({colleague: colleague.load for colleague in DESK})
         self._staying = Lot({colleague: colleague.load for colleague in STAYING})
         groups = {number: group["share"] for number, group in enumerate(self._stock["people"])}
@@ -69,19 +73,25 @@ class Customers:
         looked_after = colleague or self._desk.draw(self._chance)
         if looked_after.leaves is not None:  # their customers went to the others
             looked_after = self._staying.draw(self._chance)
-        if group == _FIRMS:
-            firms = self._stock["firms"]
-            name = self._chance.pick(firms["kinds"]).format(name=self._chance.pick(firms["names"]))
-            given, family = self._chance.pick(firms["given"]), self._chance.pick(firms["family"])
-            return self.add(name, f"{given} {family}", latin(name), given, "de", looked_after, at)
-        return self._person(self._stock["people"][group], looked_after, at)
+        who = next((one for one in self._strangers(group) if one[0] not in self._names), None)
+        return self.add(*(who or next(self._strangers(group))), looked_after, at)
 
-    def _person(self, group: Mapping[str, Any], looked_after: Colleague, at: Instant) -> DemoCustomer:
+    def _strangers(self, group: int) -> Iterator[_Who]:
+        """A few; of a small group many have come already, and people do have the same names."""
+        for _ in range(4):
+            yield self._firm() if group == _FIRMS else self._person(self._stock["people"][group])
+
+    def _firm(self) -> _Who:
+        firms = self._stock["firms"]
+        name = self._chance.pick(firms["kinds"]).format(name=self._chance.pick(firms["names"]))
+        given, family = self._chance.pick(firms["given"]), self._chance.pick(firms["family"])
+        return name, f"{given} {family}", latin(name), given, firms["language"]
+
+    def _person(self, group: Mapping[str, Any]) -> _Who:
         given, given_latin = _both(self._chance.pick(group["given"]))
         family, family_latin = _both(self._chance.pick(group["family"]))
         name = group.get("form", "{given} {family}").format(given=given, family=family)
-        address = latin(f"{given_latin} {family_latin}")
-        return self.add(name, name, address, given_latin, group["language"], looked_after, at)
+        return name, name, latin(f"{given_latin} {family_latin}"), given_latin, group["language"]
 
     def add(
         self,
@@ -97,6 +107,7 @@ class Customers:
         """Somebody by name; `address` is the part before the @."""
         number = CustomerId(len(self.all) + 1)
         email, points = self._points(address, number)
+        self._names.add(name)
         contacts = self._stock["contacts"]
         added = DemoCustomer(
             id=number,

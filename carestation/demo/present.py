@@ -17,6 +17,7 @@ from carestation.demo.history import begin
 from carestation.demo.matters import ISSUE_TYPES
 from carestation.demo.reminders import do_due
 from carestation.demo.stage import Stage
+from carestation.demo.stock import read
 from carestation.demo.tale import Tale
 from carestation.follow_ups.follow_up import FollowUpKind
 from carestation.instants import HOUR, MINUTE, Instant
@@ -150,20 +151,23 @@ def _answered(tale: Tale, _plan: Plan) -> None:
 
 
 def _promised(tale: Tale, plan: Plan) -> None:
-    at = _say(tale, tale.letters.topic.holding, 0.45, holding=True)
-    text = tale.stage.chance.pick(tale.letters.words.common["promises"])
-    tale.reminds(FollowUpKind.PROMISE, at, plan.turn_at, text)
+    _reminds(tale, plan, FollowUpKind.PROMISE, "promises")
 
 
 def _reminded(tale: Tale, plan: Plan) -> None:
+    _reminds(tale, plan, FollowUpKind.REMINDER, "reminders")
+
+
+def _reminds(tale: Tale, plan: Plan, kind: FollowUpKind, written: str) -> None:
     at = _say(tale, tale.letters.topic.holding, 0.45, holding=True)
-    text = tale.letters.one_of(tale.letters.words.common["reminders"])
-    tale.reminds(FollowUpKind.REMINDER, at, plan.turn_at, text)
+    stock = read("reminders")[written]
+    text = tale.stage.chance.pick(stock.get(plan.issue_type, stock["other"]))
+    tale.reminds(kind, at, plan.turn_at, text)
 
 
 def _waiting(tale: Tale, plan: Plan) -> None:
     asked = tale.letters.one_of(tale.letters.topic.question)
-    at = _say(tale, asked[0].upper() + asked[1:], 0.35)
+    at = _say(tale, asked, 0.35)
     tale.set_status(Instant(at + MINUTE), Status.WAITING_CUSTOMER, tale.colleague.id)
     if tale.stage.chance.happens(0.6):
         tale.reminds(FollowUpKind.IF_NO_REPLY, at, plan.turn_at, "Ask once more, kindly")

@@ -72,7 +72,7 @@ def question(tale: Tale) -> None:
     """We ask for what is missing, and wait for the customer."""
     at, asked = answer_time(tale), tale.letters.one_of(tale.letters.topic.question)
     do_steps(tale, at, 0.35)
-    tale.says(at, _ours(tale, asked[0].upper() + asked[1:]))
+    tale.says(at, _ours(tale, asked))
     tale.set_status(Instant(at + MINUTE), Status.WAITING_CUSTOMER, tale.colleague.id)
 
 

@@ -9,12 +9,14 @@ from typing import cast
 
 from peewee import Database
 
+from carestation.demo.aside import aside_messages
 from carestation.demo.business import DESK, TARGETS, set_up
 from carestation.demo.order import DemoOrder
 from carestation.demo.stage import Stage
 from carestation.demo.story import Story
 from carestation.errors import Refused
 from carestation.instants import Instant
+from carestation.intake.receive import Receive
 from carestation.keys.key_file import beside
 from carestation.keys.master_key import new_master_key
 from carestation.settings import catalogue
@@ -80,6 +82,8 @@ def _fill(database: Database, order: DemoOrder, progress: Progress) -> None:
                 store_cases(database, cases, versions)
             stored, known = stored + len(cases), len(everybody)
             progress(_TELLING, stored, order.cases)
+        with database.atomic():
+            _keep_aside(database, stage)
         progress(_INDEXING, 0, 0)
         finish_load(database)
 
@@ -92,3 +96,10 @@ def _set_up(database: Database, stage: Stage) -> None:
     for person in DESK:
         known = (stage.chance.uid(Instant(stage.start)), stage.start, person.leaves is None)
         _PERSON.run(database, *known, person.id, person.name)
+
+
+def _keep_aside(database: Database, stage: Stage) -> None:
+    """Taken in as everything is that arrives; the desk itself says why each became no case."""
+    for message in aside_messages(stage):
+        work = StoreWork(Transaction(database, None, message.arrived_at))
+        Receive(message.content, message.file_name).run(work)
