@@ -213,8 +213,10 @@ class WorkingDay:
 
     def _close_in_a_sentence(self) -> Script:
         self._window.go("go.inbox")
+        resolved = self._room.case.case_id
         self._window.registry.action("case.next").trigger()
-        yield self._shows_case
+        yield lambda: self._room.case.case_id != resolved
+        yield from _pause(20)
         self._room.case.composer.write_reply()
         yield from _pause(5)
         self._stage.type("Good morning, I have looked into it and")
