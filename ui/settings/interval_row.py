@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from ui.settings.time_field import LAST_MINUTE, TimeField
+from ui.settings.time_field import LAST_MINUTE, MIDNIGHT, TimeField
 from ui.theme import icons
 from ui.theme.tone import Tone, set_tone
 
@@ -39,8 +39,9 @@ class IntervalRow(QWidget):
         self._explain()
 
     def written(self) -> list[str]:
-        """The pair as it is stored."""
-        return [self._opening.written(), self._closing.written()]
+        """The pair as it is stored; an end at the last minute is the end of the day (R1)."""
+        closing = self._closing.written()
+        return [self._opening.written(), MIDNIGHT if closing == LAST_MINUTE else closing]
 
     def take_focus(self) -> None:
         """Put the keyboard on the opening time."""
@@ -52,7 +53,7 @@ class IntervalRow(QWidget):
 
     def _explain(self) -> None:
         opening, closing = self.written()
-        if closing == LAST_MINUTE:
+        if closing == MIDNIGHT:
             self._meaning.setText(self.tr("until midnight"))
         else:
             self._meaning.setText(self.tr("the next day") if closing < opening else "")

@@ -6,10 +6,11 @@ from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QTimeEdit, QWidget
 
-LAST_MINUTE = "23:59"
-"""What stands for the end of the day, which no clock shows (R1)."""
+LAST_MINUTE, MIDNIGHT = "23:59", "24:00"
+"""What stands in a field for the end of the day, which no clock shows (R1), and how that is stored."""
 
-_LEFT = 8
+LEFT_PX = 8
+"""A style sheet forgets the padding of a field with arrows."""
 
 
 class TimeField(QTimeEdit):
@@ -22,8 +23,8 @@ class TimeField(QTimeEdit):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         field = self.lineEdit()
         assert field is not None
-        field.setTextMargins(_LEFT, 0, 0, 0)  # a style sheet with buttons forgets the padding
-        self.setTime(QTime.fromString(LAST_MINUTE if written == "24:00" else written, "HH:mm"))
+        field.setTextMargins(LEFT_PX, 0, 0, 0)
+        self.setTime(QTime.fromString(LAST_MINUTE if written == MIDNIGHT else written, "HH:mm"))
 
     def written(self) -> str:
         """`HH:MM`, as hours are stored."""

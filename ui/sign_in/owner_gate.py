@@ -37,7 +37,7 @@ class OwnerGate(QWidget):
         self._page: QWidget | None = None
         self._stack = QStackedWidget()
         self._form = SignInForm(check, self.tr("Open the page"))
-        self._form.passed.connect(self._open)
+        self._form.passed.connect(self._passed)
         self._closed = self._closed_page()
         self._stack.addWidget(self._closed)
         layout = QVBoxLayout(self)
@@ -57,7 +57,7 @@ class OwnerGate(QWidget):
         if person is not None and person.role is Role.OWNER:
             self._open()
         else:
-            self._lane.ask(_owners, self._form.offer)
+            self._lane.ask(_owners, self._offer)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -65,13 +65,19 @@ class OwnerGate(QWidget):
             self._stack.setCurrentWidget(self._closed)
             self.setFocusProxy(self._form)
 
-    def _open(self, _: object = None) -> None:
+    def _offer(self, owners: tuple[Representative, ...]) -> None:
+        self._form.offer(owners, take_focus=False)
+
+    def _passed(self, _: Representative) -> None:
+        self._open()
+        self.setFocus()
+
+    def _open(self) -> None:
         if self._page is None:
             self._page = self._make_page()
             self._stack.addWidget(self._page)
         self._stack.setCurrentWidget(self._page)
         self.setFocusProxy(self._page)
-        self._page.setFocus()
         self.opened.emit()
 
     def _closed_page(self) -> Sheet:

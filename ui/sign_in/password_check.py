@@ -24,14 +24,14 @@ Refused = Callable[[str], None]
 
 
 class PasswordCheck(QObject):
-    """One for the whole window, so that trying at another place forgets no wrong password. `close` it at the end."""
+    """Wherever a person is asked who they are."""
 
     def __init__(self, lane: Lane, clock: Clock = system_clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
         self._clock = clock
         self._one_shot = OneShot(self)
-        self._patience = Patience()
+        self._patience = Patience.at(lane)
 
     def check(self, person: Representative, password: str, passed: Passed, refused: Refused) -> None:
         """Calls one of the two; `refused` with the sentence to show."""
@@ -43,15 +43,12 @@ class PasswordCheck(QObject):
         answered = partial(self._reckon, person.id, password, passed, refused)
         self._lane.ask(partial(_hash_of, person.id), answered, failed)
 
-    def close(self) -> None:
-        """Before the lane is closed."""
-        self._one_shot.close()
-
     def _reckon(
         self, person: RepresentativeId, password: str, passed: Passed, refused: Refused, stored: str
     ) -> None:
         answered = partial(self._answer, person, password, passed, refused)
-        self._one_shot.start(partial(password_fits, password, stored), answered, _as_it_is(refused))
+        work = partial(password_fits, password, stored)
+        self._one_shot.start(work, answered, _as_it_is(refused), may_hang=True)
 
     def _answer(
         self, person: RepresentativeId, password: str, passed: Passed, refused: Refused, fits: bool

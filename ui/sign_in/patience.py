@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject
+
 from carestation.identity import RepresentativeId
 from carestation.instants import MINUTE, SECOND, Instant
 
@@ -10,11 +12,18 @@ FIRST_WAIT_MS = 5 * SECOND
 LONGEST_WAIT_MS = 5 * MINUTE
 
 
-class Patience:
+class Patience(QObject):
     """Counts for each person by themselves; a right password forgives what was before."""
 
-    def __init__(self) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._wrong: dict[RepresentativeId, tuple[int, Instant]] = {}
+
+    @classmethod
+    def at(cls, lane: QObject) -> Patience:
+        """The one of this open desk, so that trying at another place forgets no wrong password."""
+        known = lane.findChild(cls)
+        return known if isinstance(known, cls) else cls(lane)
 
     def wrong(self, person: RepresentativeId, now: Instant) -> None:
         """One more wrong password."""

@@ -37,8 +37,15 @@ class SignInForm(QWidget):
         self._field.returnPressed.connect(self._try)
         self._go.clicked.connect(self._try)
 
-    def offer(self, people: Sequence[Representative], preferred: RepresentativeId | None = None) -> None:
-        """These people; the keyboard is where the `preferred` one (or the first) goes on."""
+    def offer(
+        self,
+        people: Sequence[Representative],
+        preferred: RepresentativeId | None = None,
+        *,
+        take_focus: bool = True,
+    ) -> None:
+        """These people; the keyboard goes to where the `preferred` one (or the first) goes on."""
+        is_focused = take_focus or self.hasFocus()
         for button in self._buttons:
             self._row.removeWidget(button)
             button.hide()
@@ -54,7 +61,9 @@ class SignInForm(QWidget):
         if first is not None and first.person.has_password:
             self._choose(first.person)
         elif self._buttons:
-            self._take_focus(first or self._buttons[0])
+            self.setFocusProxy(first or self._buttons[0])
+            if is_focused:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, person: Representative) -> None:
         self._chosen = person
@@ -74,7 +83,8 @@ class SignInForm(QWidget):
         self._field.setAccessibleName(words)
         self._field.clear()
         self._password.show()
-        self._take_focus(self._field)
+        self.setFocusProxy(self._field)
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _try(self) -> None:
         if not self._field.text():
@@ -106,10 +116,6 @@ class SignInForm(QWidget):
     def _say(self, sentence: str) -> None:
         self._fault.setText(sentence)
         self._fault.setVisible(bool(sentence))
-
-    def _take_focus(self, widget: QWidget) -> None:
-        self.setFocusProxy(widget)
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         set_tone(self._label, Tone.STRONG)

@@ -26,8 +26,9 @@ _LOWER = 72
 class Sheet(QWidget):
     """Subclasses fill `body` and `foot`. Words may be long and text large: the body scrolls, the foot stays."""
 
-    def __init__(self, title: str = "", words: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, title: str = "", words: str = "", width: int = WIDTH) -> None:
+        super().__init__()
+        self._width = width
         self.title = QLabel(title)
         self.words = QLabel(words)
         self.body = QVBoxLayout()
@@ -87,8 +88,8 @@ class Sheet(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        self._column.setMaximumWidth(appearance.scaled(WIDTH))
-        self._foot.setMaximumWidth(appearance.scaled(WIDTH))
+        self._column.setMaximumWidth(appearance.scaled(self._width))
+        self._foot.setMaximumWidth(appearance.scaled(self._width))
 
     def _arrange_sheet(self) -> None:
         column = QVBoxLayout(self._column)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,14 +22,13 @@ from ui.theme.appearance import Appearance
 
 
 @pytest.fixture
-def desk(at_desk: OpenDesk, appearance: Appearance, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+def desk(at_desk: OpenDesk, appearance: Appearance, tmp_path: Path, qtbot: QtBot) -> Desk:
     made = desk_window(at_desk, appearance, tmp_path)
     qtbot.addWidget(made.window)
     made.window.show()
     qtbot.waitUntil(made.window.isActiveWindow)
     made.lock.sign_in()
-    yield made
-    made.check.close()
+    return made
 
 
 def choose(desk: Desk, name: str) -> None:

@@ -1,0 +1,207 @@
+"""The settings: what is set is saved as one act, taken back by one *Undo*, and guarded for the owner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QPushButton, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from carestation.settings.catalogue import (
+    BUSINESS_NAME,
+    CATALOGUE,
+    COUNTRY,
+    HOLIDAYS,
+    LOCK_AFTER,
+    TARGETS,
+    WEEKLY_HOURS,
+    ZONE,
+)
+from carestation.settings.change_setting import ChangeSetting
+from carestation.settings.hours import calendar_of
+from carestation.settings.setting import Setting
+from carestation.sops.library import issue_types
+from tests.desks import WEEK, OpenDesk
+from tests.ui.start.driving import fill, named, press, reads
+from ui.case.seat import Seat
+from ui.lanes.instant_lane import InstantLane
+from ui.settings.settings_dialog import SettingsDialog
+from ui.sign_in.person_button import PersonButton
+from ui.theme.appearance import Appearance, Choice
+
+
+class Settings:
+    """The dialog over a real desk."""
+
+    def __init__(self, opened: OpenDesk, appearance: Appearance, who: str) -> None:
+        self._opened = opened
+        self.lane = InstantLane(opened.desk)
+        self.said: list[str] = []
+        self.lane.said.connect(lambda words, _: self.said.append(words))
+        person = next(one for one in opened.desk.ask(lambda r: r.people()) if one.first_name == who)
+        hours = calendar_of("Europe/Berlin", WEEK, ())
+        self.dialog = SettingsDialog(self.lane, Seat(person, hours, opened.clock, issue_types), appearance)
+        self.dialog.show()
+
+    def go_to(self, page: str) -> None:
+        pages = named(self.dialog, QListWidget, "Kinds of settings")
+        (item,) = pages.findItems(page, Qt.MatchFlag.MatchExactly)
+        pages.setCurrentItem(item)
+
+    def stored(self, setting: Setting[Any]) -> Any:
+        return self._opened.desk.ask(lambda r: r.setting(setting))
+
+
+Open = Callable[[str], Settings]
+
+
+@pytest.fixture
+def opened(at_desk: OpenDesk, appearance: Appearance, qtbot: QtBot) -> Iterator[Open]:
+    def open_as(who: str) -> Settings:
+        settings = Settings(at_desk, appearance, who)
+        qtbot.addWidget(settings.dialog)
+        return settings
+
+    yield open_as
+    appearance.wear(Choice.LIGHT)
+
+
+def test_every_setting_with_a_title_has_a_place(opened: Open) -> None:
+    settings = opened("Ann")
+    titles = []
+    pages = named(settings.dialog, QListWidget, "Kinds of settings")
+    for row in range(1, pages.count()):
+        pages.setCurrentRow(row)
+        titles += [
+            setting.title for setting in CATALOGUE if setting.title and reads(settings.dialog, setting.title)
+        ]
+    assert set(titles) == {setting.title for setting in CATALOGUE if setting.title}
+
+
+def test_changes_are_one_act_with_one_undo(opened: Open) -> None:
+    settings = opened("Ann")
+    settings.go_to("Business")
+    save = named(settings.dialog, QPushButton, "Save")
+    assert not save.isEnabled()
+    fill(settings.dialog, "Name of the business", "Kettle & Sons")
+    fill(settings.dialog, "Time zone", "Europe/Vienna")
+    assert save.isEnabled()
+    press(settings.dialog, "Save")
+    assert (settings.stored(BUSINESS_NAME), settings.stored(ZONE)) == ("Kettle & Sons", "Europe/Vienna")
+    assert settings.said == ["Settings saved"]
+    assert not save.isEnabled()
+    settings.lane.undo()
+    assert (settings.stored(BUSINESS_NAME), settings.stored(ZONE)) == ("Kettle & Co", "Europe/Berlin")
+    assert named(settings.dialog, QLineEdit, "Name of the business").text() == "Kettle & Co"
+
+
+def test_what_cannot_be_is_said_and_can_be_discarded(opened: Open) -> None:
+    settings = opened("Ann")
+    settings.go_to("Business")
+    fill(settings.dialog, "Time zone", "Middle Earth")
+    press(settings.dialog, "Save")
+    assert reads(settings.dialog, "“Middle Earth” is not in the list.")
+    press(settings.dialog, "Discard changes")
+    assert not reads(settings.dialog, "not in the list")
+    assert settings.stored(ZONE) == "Europe/Berlin"
+    fill(settings.dialog, "Country", "")
+    named(settings.dialog, QComboBox, "Country").setEditText("")
+    press(settings.dialog, "Save")
+    assert settings.stored(COUNTRY) == ""
+
+
+def test_a_change_elsewhere_does_not_overwrite_what_is_typed(opened: Open) -> None:
+    settings = opened("Ann")
+    settings.go_to("Business")
+    fill(settings.dialog, "Name of the business", "Kettle & Sons")
+    settings.lane.do(ChangeSetting(LOCK_AFTER, 7))
+    assert named(settings.dialog, QLineEdit, "Name of the business").text() == "Kettle & Sons"
+    settings.go_to("Desk")
+    assert named(settings.dialog, QSpinBox, "Lock after (minutes)").value() == 7
+
+
+def test_hours_and_holidays(opened: Open, qtbot: QtBot) -> None:
+    settings = opened("Ann")
+    settings.go_to("Business hours")
+    named(settings.dialog, QCheckBox, "Saturday").click()
+    press(settings.dialog, "Save")
+    assert settings.stored(WEEKLY_HOURS) == {**WEEK, "sat": [["09:00", "17:00"]]}
+    settings.go_to("Holidays")
+    days = named(settings.dialog, QListWidget, "Days on which the business is closed")
+    qtbot.waitUntil(lambda: days.count() > 10)
+    (christmas,) = days.findItems("25 December 2026", Qt.MatchFlag.MatchContains)
+    days.setCurrentItem(christmas)
+    QTest.keyClick(days, Qt.Key.Key_Space)
+    press(settings.dialog, "Save")
+    assert settings.stored(HOLIDAYS) == ["2026-12-25"]
+
+
+def cells(parent: QWidget, name: str) -> list[QLineEdit]:
+    fields = [f for f in parent.findChildren(QLineEdit) if f.accessibleName() == name and f.isVisible()]
+    return sorted(fields, key=lambda field: field.y())
+
+
+def test_targets_are_typed_as_spans(opened: Open) -> None:
+    settings = opened("Ann")
+    settings.go_to("Response targets")
+    assert [field.text() for field in cells(settings.dialog, "First response")] == ["30 min", "30 min", "2 h"]
+    rest = cells(settings.dialog, "First response")[-1]
+    rest.selectAll()
+    QTest.keyClicks(rest, "90")
+    QTest.keyClick(rest, Qt.Key.Key_Return)  # tidies what was typed, and saves
+    assert rest.text() == "1 h 30 min"
+    stored = settings.stored(TARGETS)
+    assert stored[:2] == TARGETS.default[:2]
+    assert stored[2] == {"when": {}, "first_response": 90, "next_response": 240, "resolution": 1440}
+
+
+def test_lines_of_targets_come_go_and_rise(opened: Open) -> None:
+    settings = opened("Ann")
+    settings.go_to("Response targets")
+    press(settings.dialog, "Add a line")
+    cells(settings.dialog, "First response")[2].setFocus()
+    QTest.keyClicks(cells(settings.dialog, "First response")[2], "soon")
+    press(settings.dialog, "Save")
+    assert reads(settings.dialog, "“soon” is no span of time.")
+    field = cells(settings.dialog, "First response")[2]
+    field.selectAll()
+    QTest.keyClicks(field, "1 h")
+    ups = [b for b in settings.dialog.findChildren(QWidget) if b.accessibleName() == "Move this line up"]
+    QTest.mouseClick(
+        sorted((b for b in ups if b.isVisible()), key=lambda b: b.y())[2], Qt.MouseButton.LeftButton
+    )
+    gone = [b for b in settings.dialog.findChildren(QWidget) if b.accessibleName() == "Remove this line"]
+    QTest.mouseClick(
+        sorted((b for b in gone if b.isVisible()), key=lambda b: b.y())[0], Qt.MouseButton.LeftButton
+    )
+    press(settings.dialog, "Save")
+    stored = settings.stored(TARGETS)
+    assert [line["when"] for line in stored] == [{"priority": "high"}, {"issue_type": "safety_incident"}, {}]
+    assert stored[0] == {"when": {"priority": "high"}, "first_response": 60}
+
+
+def test_looks_belong_to_this_pc_and_change_at_once(opened: Open, appearance: Appearance) -> None:
+    settings = opened("Ben")
+    theme = named(settings.dialog, QComboBox, "Theme")
+    theme.setFocus()
+    QTest.keyClick(theme, Qt.Key.Key_D)
+    assert appearance.choice is Choice.DARK
+    size = named(settings.dialog, QComboBox, "Size of text")
+    QTest.keyClick(size, Qt.Key.Key_Down)
+    assert appearance.zoom == 110
+    appearance.zoom_reset()
+    assert size.currentText() == "100 %"
+
+
+def test_the_business_is_the_owners(opened: Open, qtbot: QtBot) -> None:
+    settings = opened("Ben")
+    settings.go_to("Business")
+    assert reads(settings.dialog, "This page is the owner’s")
+    assert not reads(settings.dialog, "Name of the business")
+    (ann,) = [b for b in settings.dialog.findChildren(PersonButton) if b.isVisible()]
+    QTest.mouseClick(ann, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: reads(settings.dialog, "Name of the business"))

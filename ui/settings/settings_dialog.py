@@ -1,0 +1,64 @@
+"""The settings: those of this PC for everybody, those of the business for its owner."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QStackedWidget, QWidget
+
+from carestation.people.representative import Representative
+from ui.case.seat import Seat
+from ui.lanes.lane import Lane
+from ui.settings.business_settings import BusinessSettings, page_titles
+from ui.settings.looks_page import LooksPage
+from ui.sign_in.owner_gate import OwnerGate
+from ui.sign_in.password_check import PasswordCheck
+from ui.theme import appearance as looks
+from ui.theme.appearance import Appearance
+
+_SIZE = QSize(920, 660)
+_LIST = 184
+
+
+class SettingsDialog(QDialog):
+    """Open it with `open()`. Pages are gone through with the arrows; Esc closes."""
+
+    def __init__(self, lane: Lane, seat: Seat, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self._lane = lane
+        self._seat = seat
+        self._at = 0
+        self._business: BusinessSettings | None = None
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Kinds of settings"))
+        self._list.addItems([self.tr("This PC"), *page_titles()])
+        self._list.setFixedWidth(looks.scaled(_LIST))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(LooksPage(appearance))
+        check = PasswordCheck(lane, seat.clock, self)
+        self._gate = OwnerGate(self._make_business, self._person, lane, check)
+        self._stack.addWidget(self._gate)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._list)
+        row.addWidget(self._stack, stretch=1)
+        self._list.currentRowChanged.connect(self._go_to)
+        self._list.setCurrentRow(0)
+        self.resize(
+            (_SIZE * (looks.text_px() / looks.TEXT_PX)).boundedTo(self.screen().availableGeometry().size())
+        )
+
+    def _go_to(self, at: int) -> None:
+        self._at = at
+        self._stack.setCurrentIndex(0 if at == 0 else 1)
+        if at and self._business is not None:
+            self._business.show_page(at - 1)
+
+    def _make_business(self) -> QWidget:
+        self._business = BusinessSettings(self._lane, self._seat)
+        self._business.show_page(max(0, self._at - 1))
+        return self._business
+
+    def _person(self) -> Representative | None:
+        return self._seat.person

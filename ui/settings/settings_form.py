@@ -1,0 +1,134 @@
+"""A form for some settings: changed in place, saved together, taken back together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
+
+from carestation.errors import CareError
+from carestation.operation import Several
+from carestation.settings.change_setting import ChangeSetting
+from carestation.settings.setting import Setting
+from ui.lanes.lane import Lane
+from ui.settings.editor import Editor
+from ui.start.field import quiet
+from ui.start.sheet import Sheet
+from ui.theme.tone import Tone, set_tone
+
+Editors = Mapping[Setting[Any], Editor]
+
+_WIDTH = 760
+
+
+class SettingsForm(Sheet):
+    """*Save* is one act of the desk, with one *Undo*; *Discard* shows again what is stored."""
+
+    def __init__(
+        self, title: str, lane: Lane, editors: Editors, words: Mapping[Setting[Any], tuple[str, str]]
+    ) -> None:
+        super().__init__(title, width=_WIDTH)
+        self._lane = lane
+        self._editors = dict(editors)
+        self._stored: dict[Setting[Any], Any] = {}
+        self._save = QPushButton(self.tr("Save"))
+        self._discard = QPushButton(self.tr("Discard changes"))
+        self._lay_out(title, words)
+        self.add_buttons(self._discard, main=self._save)
+        self._save.clicked.connect(self._store)
+        self._discard.clicked.connect(self._show)
+        for editor in self._editors.values():
+            editor.changed.connect(self._look_again)
+        self._look_again()
+
+    @property
+    def settings(self) -> tuple[Setting[Any], ...]:
+        """What can be set here."""
+        return tuple(self._editors)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something here is not saved yet."""
+        return self._save.isEnabled()
+
+    def show_stored(self, stored: Mapping[Setting[Any], Any]) -> None:
+        """What is stored now. Where somebody is in the middle of a change, that is left alone."""
+        was_changed = self.is_changed
+        self._stored = {setting: stored[setting] for setting in self._editors}
+        if was_changed:
+            self._look_again()
+        else:
+            self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Return saves what is in view."""
+        super().showEvent(event)
+        self._save.setDefault(True)
+
+    def _show(self) -> None:
+        for setting, editor in self._editors.items():
+            editor.show_value(self._stored[setting])
+        self.say_fault("")
+        self._look_again()
+
+    def _changes(self) -> list[ChangeSetting]:
+        """What differs from what is stored. CareError for what cannot be stored."""
+        entered = {setting: editor.value() for setting, editor in self._editors.items()}
+        return [
+            ChangeSetting(setting, value)
+            for setting, value in entered.items()
+            if value != self._stored[setting]
+        ]
+
+    def _store(self) -> None:
+        try:
+            changes = self._changes()
+        except CareError as fault:
+            self.say_fault(str(fault))
+            return
+        self.say_fault("")
+        act = Several(self.tr("change settings"), tuple(changes), self.tr("Settings saved"))
+        self._lane.do(act, self._saved, self._failed)
+
+    def _saved(self, _: object) -> None:
+        self._stored = {setting: editor.value() for setting, editor in self._editors.items()}
+        self.say_progress(self.tr("Saved."))
+        self._look_again()
+
+    def _failed(self, fault: Exception) -> None:
+        if not isinstance(fault, CareError):
+            raise fault
+        self.say_fault(str(fault))
+
+    def _look_again(self) -> None:
+        changed = self._differs()
+        self._save.setEnabled(changed)
+        self._discard.setEnabled(changed)
+
+    def _differs(self) -> bool:
+        if not self._stored:
+            return False
+        try:
+            return bool(self._changes())
+        except CareError:
+            return True
+
+    def _lay_out(self, page_title: str, words: Mapping[Setting[Any], tuple[str, str]]) -> None:
+        for setting, editor in self._editors.items():
+            title, help_words = words[setting]
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            if title != page_title:
+                label = QLabel(title)
+                label.setBuddy(editor)
+                set_tone(label, Tone.STRONG)
+                column.addWidget(label)
+                column.addWidget(editor)
+                column.addWidget(quiet(help_words))
+            else:
+                self.say(help_words)
+                column.addWidget(editor)
+            self.body.addLayout(column)
+        self.body.addStretch(1)
