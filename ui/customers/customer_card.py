@@ -17,6 +17,7 @@ from carestation.cases.case import case_name
 from carestation.customers.customer import Customer
 from carestation.identity import CustomerId
 from carestation.inbox.inbox_row import InboxRow
+from ui.case.selectable_text import SelectableText
 from ui.lanes.lane import Lane
 from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
@@ -36,7 +37,9 @@ class CustomerCard(QWidget):
         self._lane = lane
         self._wanted: CustomerId | None = None
         self._customer: Customer | None = None
-        self.name, self.about, self.contacts, self.notes = QLabel(), QLabel(), QLabel(), QLabel()
+        self.name, self.about = QLabel(), QLabel()
+        self.contacts = SelectableText("", self.tr("How to reach them"))
+        self.notes = SelectableText("", self.tr("Notes"))
         self.cases = QListWidget()
         self._avatar = Avatar()
         self._content = QWidget()
@@ -55,10 +58,11 @@ class CustomerCard(QWidget):
         self._customer = customer
         self.name.setText(customer.name)
         self.about.setText(" · ".join(filter(None, (customer.company, *customer.tags))))
-        self.contacts.setText("\n".join(point.value for point in customer.contact_points))
-        self.notes.setText(customer.notes)
-        for label in (self.about, self.contacts, self.notes):
-            label.setVisible(bool(label.text()))
+        self.about.setVisible(bool(self.about.text()))
+        contacts = "\n".join(point.value for point in customer.contact_points)
+        for field, words in ((self.contacts, contacts), (self.notes, customer.notes)):
+            field.say(words)
+            field.setVisible(bool(words))
         self._avatar.show_name(customer.name)
         self.cases.clear()
         for row in rows:
@@ -75,15 +79,17 @@ class CustomerCard(QWidget):
         self.change_wanted.emit(self._customer)
 
     def _lay_out(self) -> None:
-        self.setMinimumWidth(appearance.scaled(300))
+        self.setMinimumWidth(appearance.scaled(220))
         set_tone(self, Tone.PANEL)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_tone(self.name, Tone.TITLE)
         set_tone(self.about, Tone.QUIET)
-        for label in (self.name, self.about, self.contacts, self.notes):
+        for label in (self.name, self.about):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for field in (self.contacts, self.notes):
+            field.allow_tab(True)
         change = QPushButton(self.tr("Change…"))
         change.clicked.connect(self._change)
         names = QVBoxLayout()

@@ -35,7 +35,10 @@ WIDTH = 520
 
 
 class CustomerForm(QDialog):
-    """Adds a customer, or changes one. `stored` is emitted with what the operation gave."""
+    """Adds a customer, or changes one. `stored` is emitted with what the operation gave.
+
+    `people` are those at the desk and those who left: whoever left still looks after whom they looked after.
+    """
 
     stored = Signal(object)
 
@@ -54,6 +57,7 @@ class CustomerForm(QDialog):
         self._lane = lane
         self._country = country
         self._customer = customer
+        self._known = {point.value: point for point in customer.contact_points} if customer else {}
         self.name, self.company, self.tags = QLineEdit(), QLineEdit(), QLineEdit()
         self.contacts, self.notes = QPlainTextEdit(), QPlainTextEdit()
         self.representative = QComboBox()
@@ -87,10 +91,15 @@ class CustomerForm(QDialog):
         }
 
     def _points(self) -> tuple[tuple[ContactPoint, ...], str]:
-        """The contact points, one on each line, and the first line that is none."""
+        """The contact points, one on each line, and the first line that is none. What was there stays as it was."""
         points: list[ContactPoint] = []
         for line in filter(None, map(str.strip, self.contacts.toPlainText().splitlines())):
-            point = email_point(line) or phone_point(line, self._country) or handle_point(line)
+            point = (
+                self._known.get(line)
+                or email_point(line)
+                or phone_point(line, self._country)
+                or handle_point(line)
+            )
             if point is None:
                 return (), line
             points.append(point)
@@ -114,12 +123,14 @@ class CustomerForm(QDialog):
         self.notes.setPlainText(customer.notes)
         in_order = sorted(customer.contact_points, key=lambda point: list(ContactKind).index(point.kind))
         self.contacts.setPlainText("\n".join(point.value for point in in_order))
-        self.representative.setCurrentIndex(self.representative.findData(customer.representative_id))
+        self.representative.setCurrentIndex(max(0, self.representative.findData(customer.representative_id)))
 
     def _lay_out(self, people: tuple[Representative, ...]) -> None:
         self.representative.addItem(self.tr("Nobody yet"), None)
+        current = self._customer.representative_id if self._customer else None
         for person in people:
-            self.representative.addItem(person.name, person.id)
+            if person.active or person.id == current:
+                self.representative.addItem(person.name, person.id)
         for box, hint in (
             (self.contacts, self.tr("One on each line: e-mail, phone, @handle")),
             (self.notes, self.tr("What colleagues should know")),

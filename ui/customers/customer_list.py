@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from carestation.customers.customer import CustomerRow
-from ui.lanes.reader_lane import ReaderLane
+from ui.lanes.asks import Asks
+from ui.theme import fonts
 
 PAGE = 200
+WIDE = (0, 1, 2)
+"""The columns whose words may be long: name, firm, e-mail."""
+
+SPARE = (4, 1, 3, 5, 2)
+"""What goes first where there is little room: the card tells it too."""
+
 ROOT = QModelIndex()
 
 Index = QModelIndex | QPersistentModelIndex
@@ -18,7 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 class CustomerList(QAbstractTableModel):
     """Rows of customers that hold the words; more are fetched when the view comes to the end."""
 
-    def __init__(self, reader: ReaderLane) -> None:
+    def __init__(self, reader: Asks) -> None:
         super().__init__()
         self._reader = reader
         self._rows: list[CustomerRow] = []
@@ -36,7 +44,16 @@ class CustomerList(QAbstractTableModel):
     def look_up(self, words: str) -> None:
         """Show the customers that hold these words; all for an empty text."""
         self._words = words
-        self._reader.ask_newest("customers", lambda read: read.customers(words, PAGE, 0), self._show)
+        self._read_first(PAGE)
+
+    def read_again(self) -> None:
+        """Something changed: as many rows as there are now, so that nobody loses their place."""
+        self._read_first(max(PAGE, len(self._rows)))
+
+    def _read_first(self, count: int) -> None:
+        words = self._words
+        done = partial(self._show, count)
+        self._reader.ask_newest("customers", lambda read: read.customers(words, count, 0), done)
 
     def row(self, index: Index) -> CustomerRow:
         """The customer of a row."""
@@ -55,7 +72,9 @@ class CustomerList(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == len(self._titles) - 1:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role == Qt.ItemDataRole.FontRole and index.column() == 0:
+            return fonts.text(strong=True)
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         row = self._rows[index.row()]
         cells = (row.name, row.company, row.email, row.phone, row.representative_name, row.open_cases or "")
@@ -76,13 +95,15 @@ class CustomerList(QAbstractTableModel):
         words, offset = self._words, len(self._rows)
         self._reader.ask_newest("customers", lambda read: read.customers(words, PAGE, offset), self._append)
 
-    def _show(self, rows: tuple[CustomerRow, ...]) -> None:
+    def _show(self, asked: int, rows: tuple[CustomerRow, ...]) -> None:
         self.beginResetModel()
         self._rows = list(rows)
-        self._has_more = len(rows) == PAGE
+        self._has_more = len(rows) == asked
         self.endResetModel()
 
     def _append(self, rows: tuple[CustomerRow, ...]) -> None:
+        if not rows:
+            return
         first = len(self._rows)
         self.beginInsertRows(ROOT, first, first + len(rows) - 1)
         self._rows += rows

@@ -6,13 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
     QLabel,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -25,13 +21,18 @@ from ui.commands.command_button import CommandButton
 from ui.commands.registry import CommandRegistry
 from ui.customers.customer_card import CustomerCard
 from ui.customers.customer_form import CustomerForm
-from ui.customers.customer_list import CustomerList
+from ui.customers.customer_list import SPARE, WIDE, CustomerList
+from ui.lanes.asks import Asks
 from ui.lanes.freshness import Freshness
 from ui.lanes.lane import Lane
-from ui.lanes.reader_lane import ReaderLane
 from ui.theme.tone import Tone, set_tone
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.rows_table import RowsTable
 from ui.widgets.search_field import SearchField
+
+SHARES = [720, 360]
+"""Of the width, for the list and the customer at the first start."""
 
 
 class CustomersPage(QWidget):
@@ -42,7 +43,7 @@ class CustomersPage(QWidget):
     def __init__(
         self,
         lane: Lane,
-        reader: ReaderLane,
+        reader: Asks,
         registry: CommandRegistry,
         country: str,
         parent: QWidget | None = None,
@@ -51,8 +52,9 @@ class CustomersPage(QWidget):
         self._lane = lane
         self._country = country
         self._wanted: CustomerId | None = None
+        self._place = 0
         self.model = CustomerList(reader)
-        self.table = QTableView()
+        self.table = RowsTable(self.tr("Customers"), self.model, WIDE, SPARE)
         self.field = SearchField(self.tr("Name, firm, e-mail or number"))
         self.card = CustomerCard(lane)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -64,6 +66,7 @@ class CustomersPage(QWidget):
         self.field.left_downwards.connect(self.table.setFocus)
         self.model.modelReset.connect(self._look_again)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.table.activated.connect(self.card.cases.setFocus)
         self.card.case_chosen.connect(self.case_chosen)
         self.card.change_wanted.connect(self._change)
         registry.bind("customer.new", self.add)
@@ -71,14 +74,17 @@ class CustomersPage(QWidget):
     def open(self, customer: CustomerId) -> None:
         """Show this customer, wherever they stand in the list."""
         self._wanted = customer
+        at = self.model.row_of(customer)
+        if at >= 0:
+            self.table.selectRow(at)
         self.card.show_customer(customer)
 
     def add(self) -> None:
         """A new customer."""
-        self._lane.ask(lambda read: read.people(), partial(self._edit, None))
+        self._lane.ask(lambda read: read.people(active_only=False), partial(self._edit, None))
 
     def _change(self, customer: Customer) -> None:
-        self._lane.ask(lambda read: read.people(), partial(self._edit, customer))
+        self._lane.ask(lambda read: read.people(active_only=False), partial(self._edit, customer))
 
     def _edit(self, customer: Customer | None, people: tuple[Representative, ...]) -> None:
         form = CustomerForm(self._lane, people, self._country, customer, self)
@@ -89,9 +95,8 @@ class CustomersPage(QWidget):
         self.open(value.id if isinstance(value, Customer) else value)
 
     def _reload(self) -> None:
-        self.model.look_up(self.field.text())
-        if self._wanted is not None:
-            self.card.show_customer(self._wanted)
+        self._place = self.table.verticalScrollBar().value()
+        self.model.read_again()
 
     def _look_again(self) -> None:
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
@@ -103,9 +108,21 @@ class CustomersPage(QWidget):
                 "No customers yet. They come by themselves with their first message, or from a file."
             )
         )
-        at = self.model.row_of(self._wanted) if self._wanted is not None else -1
+        self._choose_again()
+        if self._place:
+            self.table.doItemsLayout()
+            self.table.verticalScrollBar().setValue(self._place)
+            self._place = 0
+
+    def _choose_again(self) -> None:
+        """Who was chosen stays so, and is read anew."""
+        if self._wanted is None:
+            return
+        at = self.model.row_of(self._wanted)
         if at >= 0:
             self.table.selectRow(at)
+        else:
+            self.card.show_customer(self._wanted)
 
     def _chosen(self, current: QModelIndex, _: QModelIndex) -> None:
         if current.isValid():
@@ -114,44 +131,36 @@ class CustomersPage(QWidget):
 
     def _lay_out(self, registry: CommandRegistry) -> None:
         self.setFocusProxy(self.field)
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("Customers"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        for place, width in enumerate((200, 170, 210, 140, 130)):
-            header.resizeSection(place, width)
         self._empty = EmptyState("users", "", CommandButton(registry, "customer.import", Tone.PRIMARY))
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         title = QLabel(self.tr("Customers"))
+        title.setMinimumHeight(self.field.sizeHint().height())
         set_tone(title, Tone.TITLE)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 16, 12)
-        head.addWidget(title)
-        head.addSpacing(16)
-        head.addWidget(self.field, stretch=1)
-        head.addWidget(CommandButton(registry, "customer.import"))
-        head.addWidget(CommandButton(registry, "customer.new", Tone.PRIMARY))
+        head = QWidget()
+        flow = FlowLayout(head, gap=12)
+        flow.setContentsMargins(16, 12, 16, 8)
+        new = CommandButton(registry, "customer.new", Tone.PRIMARY)
+        for widget in (title, new, CommandButton(registry, "customer.import")):
+            flow.addWidget(widget)
+        search = QVBoxLayout()
+        search.setContentsMargins(16, 0, 16, 12)
+        search.addWidget(self.field)
         left = QWidget()
+        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_tone(left, Tone.PANEL)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(head)
+        column.addLayout(search)
         column.addWidget(self._stack, stretch=1)
         self.splitter.setObjectName("customers_columns")
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.card)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes(SHARES)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)

@@ -29,8 +29,8 @@ from carestation.customer_import.import_plan import ImportPlan, Verdict, plan_im
 from carestation.customer_import.read_table import OFFERED_DELIMITERS
 from carestation.identity import ImportId
 from ui.customers.import_preview import ImportPreview
+from ui.lanes.asks import Asks
 from ui.lanes.lane import Lane
-from ui.lanes.reader_lane import ReaderLane
 from ui.theme.tone import Tone, set_tone
 
 SIZE = (900, 620)
@@ -47,7 +47,7 @@ class ImportDialog(QDialog):
         file: Path,
         data: bytes,
         lane: Lane,
-        reader: ReaderLane,
+        reader: Asks,
         country: str,
         parent: QWidget | None = None,
     ) -> None:

@@ -23,8 +23,8 @@ from carestation.identity import CaseId, CustomerId
 from carestation.inbox.inbox_row import InboxRow
 from carestation.sops.library import issue_types
 from carestation.sops.suggest_issue_type import suggest_issue_type
+from ui.lanes.asks import Asks
 from ui.lanes.lane import Lane
-from ui.lanes.reader_lane import ReaderLane
 from ui.log_contact.customer_field import CustomerField
 from ui.theme.tone import Tone, set_tone
 
@@ -37,7 +37,7 @@ class ContactForm(QDialog):
     logged = Signal(object)
 
     def __init__(
-        self, kind: Kind, lane: Lane, reader: ReaderLane, country: str, parent: QWidget | None = None
+        self, kind: Kind, lane: Lane, reader: Asks, country: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -46,6 +46,8 @@ class ContactForm(QDialog):
         self._kind = kind
         self._lane = lane
         self._type_was_chosen = False
+        self._may_be_lost = False
+        self._case_in_view: CaseId | None = None
         self.customer = CustomerField(reader, country)
         self.case = QComboBox()
         self.text = QPlainTextEdit()
@@ -56,12 +58,15 @@ class ContactForm(QDialog):
         self._lay_out()
         self._offer_cases(())
 
-    def begin_with(self, customer: CustomerId, name: str) -> None:
-        """The customer is known already: the words come first."""
+    def begin_with(self, customer: CustomerId, name: str, case: CaseId | None = None) -> None:
+        """The customer is known already, and perhaps the case: the words come first."""
+        self._case_in_view = case
         self.customer.show_customer(customer, name)
         self.text.setFocus()
 
     def accept(self) -> None:
+        if not self._save.isEnabled():
+            return
         customer = self.customer.customer
         if customer is None:
             self._say(self.tr("Say who it was: a name is enough."))
@@ -76,7 +81,16 @@ class ContactForm(QDialog):
             case_id=self.case.currentData(),
             issue_type=self.issue_type.currentData(),
         )
+        self._save.setEnabled(False)  # a second Ctrl+Enter would write it down twice
         self._lane.do(operation, self._stored, self._refused)
+
+    def reject(self) -> None:
+        """Esc at the end of a long call loses no word: it takes two."""
+        if self.text.toPlainText().strip() and not self._may_be_lost:
+            self._may_be_lost = True
+            self._say(self.tr("What you wrote is not stored yet. Once more, and it is thrown away."))
+        else:
+            super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ctrl_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers()
@@ -90,6 +104,7 @@ class ContactForm(QDialog):
         super().accept()
 
     def _refused(self, fault: Exception) -> None:
+        self._save.setEnabled(True)
         self._say(str(fault))
 
     def _say(self, sentence: str) -> None:
@@ -103,13 +118,14 @@ class ContactForm(QDialog):
             self._lane.ask(lambda read: read.cases_of(customer), self._offer_cases)
 
     def _offer_cases(self, rows: tuple[InboxRow, ...]) -> None:
-        """The latest open case first: most calls are about it."""
+        """The case in view, else the latest open one: most calls are about it."""
         self.case.clear()
         for row in rows:
             if not row.status.ended:
                 self.case.addItem(f"{case_name(row.number)} {row.subject}", row.case_id)
         self.case.addItem(self.tr("A new case"), None)
-        self.case.setCurrentIndex(0)
+        in_view = self._case_in_view
+        self.case.setCurrentIndex(max(0, self.case.findData(in_view)) if in_view is not None else 0)
         self._case_chosen()
 
     def _case_chosen(self) -> None:
@@ -117,6 +133,7 @@ class ContactForm(QDialog):
 
     def _text_changed(self) -> None:
         """Suggest the issue type until the person has chosen one."""
+        self._may_be_lost = False
         if self._type_was_chosen:
             return
         suggested = suggest_issue_type(self.text.toPlainText())
@@ -152,10 +169,10 @@ class ContactForm(QDialog):
         form.addRow(self.tr("&What it was about"), self.text)
         form.addRow(self.tr("&Issue type"), self.issue_type)
         buttons = QDialogButtonBox()
-        save = buttons.addButton(self.tr("Write it down"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save = buttons.addButton(self.tr("Write it down"), QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        set_tone(save, Tone.PRIMARY)
-        save.setToolTip(self.tr("Ctrl+Enter"))
+        set_tone(self._save, Tone.PRIMARY)
+        self._save.setToolTip(self.tr("Ctrl+Enter"))
         set_tone(cancel, Tone.NONE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)

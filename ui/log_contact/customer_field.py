@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from carestation.customers.contact_point import ContactPoint, email_point, phone_point
+from carestation.customers.contact_point import ContactPoint, email_point, handle_point, phone_point
 from carestation.customers.customer import CustomerRow, NewCustomer
 from carestation.identity import CustomerId
-from ui.lanes.reader_lane import ReaderLane
+from ui.lanes.asks import Asks
 
 SHOWN = 8
 
@@ -19,7 +19,7 @@ class CustomerField(QLineEdit):
 
     chosen = Signal(object)
 
-    def __init__(self, reader: ReaderLane, country: str, parent: QWidget | None = None) -> None:
+    def __init__(self, reader: Asks, country: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reader = reader
         self._country = country
@@ -84,6 +84,8 @@ class CustomerField(QLineEdit):
 
     def _points(self, typed: str) -> tuple[ContactPoint, ...]:
         point = email_point(typed) or phone_point(typed, self._country)
+        if point is None and typed.startswith("@"):
+            point = handle_point(typed)
         return (point,) if point else ()
 
     def _name(self, typed: str) -> str:

@@ -10,12 +10,17 @@ from carestation.follow_ups.follow_up import FollowUp, FollowUpKind
 
 
 class ReasonField(QWidget):
-    """`given` is emitted with the reason, at once and empty where none is needed. Escape gives up."""
+    """`given` is emitted with the follow-up and the reason, at once and empty where none is needed.
 
-    given = Signal(str)
+    Escape gives up; `left` says that the keyboard may go where it came from.
+    """
+
+    given = Signal(object, str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._asked: FollowUp | None = None
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("The customer was told another time because …"))
         label = QLabel(self.tr("A promise is moved for a &reason:"))
@@ -33,20 +38,26 @@ class ReasonField(QWidget):
     def ask(self, follow_up: FollowUp) -> None:
         """Ask, where a reason is needed."""
         if follow_up.kind is not FollowUpKind.PROMISE:
-            self.given.emit("")
+            self.given.emit(follow_up, "")
             return
+        self._asked = follow_up
         self.field.clear()
         self.show()
         self.field.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._leave()
         else:
             super().keyPressEvent(event)
 
     def _give(self) -> None:
-        reason = self.field.text().strip()
-        if reason:
-            self.hide()
-            self.given.emit(reason)
+        reason, asked = self.field.text().strip(), self._asked
+        if reason and asked is not None:
+            self._leave()
+            self.given.emit(asked, reason)
+
+    def _leave(self) -> None:
+        self._asked = None
+        self.hide()
+        self.left.emit()

@@ -56,8 +56,9 @@ class TodayList(QAbstractTableModel):
         overdue = row.follow_up.due_at <= self._clock()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(row, column, overdue)
-        if role == Qt.ItemDataRole.ToolTipRole and column == WHEN:
-            return exact(row.follow_up.due_at, self._zone)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            words = self._cell(row, column, overdue)
+            return f"{words}, {exact(row.follow_up.due_at, self._zone)}" if column == WHEN else words
         if role == Qt.ItemDataRole.ForegroundRole and column == WHEN and overdue:
             return appearance.current().colour("late")
         if role == Qt.ItemDataRole.FontRole and column == CUSTOMER:
@@ -78,7 +79,7 @@ class TodayList(QAbstractTableModel):
             at = moment(row.follow_up.due_at, self._clock(), self._zone)
             return self.tr("due since {time}").format(time=at) if overdue else at
         if column == CUSTOMER:
-            return row.customer_name
+            return " · ".join(filter(None, (row.customer_name, row.customer_phone)))
         if column == WHAT:
             kind = self._kinds[row.follow_up.kind]
             return f"{kind}: {row.follow_up.text}" if row.follow_up.text else kind
