@@ -13,12 +13,14 @@ from carestation.cases.case import Status
 from carestation.cases.interaction import Kind
 from carestation.demo.business import OWNER, STAYING, TARGETS, Colleague
 from carestation.demo.checklist_work import do_steps
+from carestation.demo.facts import DemoDraft
 from carestation.demo.history import begin
 from carestation.demo.matters import ISSUE_TYPES
 from carestation.demo.reminders import do_due
 from carestation.demo.stage import Stage
 from carestation.demo.stock import read
 from carestation.demo.tale import Tale
+from carestation.drafts.draft import DraftKind
 from carestation.follow_ups.follow_up import FollowUpKind
 from carestation.instants import HOUR, MINUTE, Instant
 
@@ -61,6 +63,8 @@ USUAL: tuple[tuple[Standing, tuple[int, int]], ...] = (
 """An inbox in the order in which it is filled; a longer one begins again from the top."""
 
 _BY_US = "win_back"
+_BEGUN = 0.35
+"""So often somebody had begun to answer when they were called away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +146,11 @@ def _looked_at(tale: Tale, _plan: Plan) -> None:
 def _again(tale: Tale, plan: Plan) -> None:
     _say(tale, tale.letters.topic.holding, 0.4, holding=True)
     letters = tale.letters
-    said = letters.again(letters.one_of(letters.topic.more))
-    tale.hears(plan.turn_at, said if tale.kind is Kind.MAIL else letters.one_of(letters.topic.more))
+    tale.hears(plan.turn_at, tale.theirs(letters.one_of(letters.topic.more)))
+    if tale.stage.chance.happens(_BEGUN):
+        answer = tale.ours(letters.one_of(letters.topic.answers))
+        half = answer[: len(answer) // 2].rpartition(" ")[0]
+        tale.case.drafts.append(DemoDraft(plan.colleague.id, DraftKind.REPLY, half, plan.turn_at))
 
 
 def _answered(tale: Tale, _plan: Plan) -> None:
@@ -192,11 +199,10 @@ _GOES_ON: dict[Standing, Callable[[Tale, Plan], None]] = {
 
 def _say(tale: Tale, sentences: str, share: float, *, holding: bool = False) -> Instant:
     """Answer within the first target, having done that share of the checklist."""
-    chance, letters = tale.stage.chance, tale.letters
-    at = tale.stage.worked(tale.case.opened_at, chance.between(0.1, 0.7) * min(tale.target, 120))
+    minutes = tale.stage.chance.between(0.1, 0.7) * min(tale.target, 120)
+    at = tale.stage.worked(tale.case.opened_at, minutes)
     do_steps(tale, at, share)
-    written = letters.from_desk(sentences) if tale.reply_kind is Kind.MAIL else letters.filled(sentences)
-    tale.says(at, written, holding=holding)
+    tale.says(at, tale.ours(sentences), holding=holding)
     return at
 
 

@@ -50,7 +50,7 @@ def holding(tale: Tale) -> None:
     """We ask for patience, and say until when."""
     at = answer_time(tale)
     do_steps(tale, at, 0.5)
-    tale.says(at, _ours(tale, tale.letters.topic.holding), holding=True)
+    tale.says(at, tale.ours(tale.letters.topic.holding), holding=True)
 
 
 def answer(tale: Tale) -> None:
@@ -59,26 +59,26 @@ def answer(tale: Tale) -> None:
     do_steps(tale, at, 0.6, colleague.id)
     keep_promises(tale.case, at, tale.stage.chance)
     tale.letters.signed_by(colleague)
-    tale.says(at, _ours(tale, tale.letters.one_of(tale.letters.topic.answers)), by=colleague)
+    tale.says(at, tale.ours(tale.letters.one_of(tale.letters.topic.answers)), by=colleague)
     tale.letters.signed_by(tale.colleague)
 
 
 def answer_again(tale: Tale) -> None:
     """We answer somebody who had to come back."""
-    tale.says(answer_time(tale), _ours(tale, tale.letters.common("again")))
+    tale.says(answer_time(tale), tale.ours(tale.letters.common("again")))
 
 
 def question(tale: Tale) -> None:
     """We ask for what is missing, and wait for the customer."""
     at, asked = answer_time(tale), tale.letters.one_of(tale.letters.topic.question)
     do_steps(tale, at, 0.35)
-    tale.says(at, _ours(tale, asked))
+    tale.says(at, tale.ours(asked))
     tale.set_status(Instant(at + MINUTE), Status.WAITING_CUSTOMER, tale.colleague.id)
 
 
 def fact(tale: Tale) -> None:
     """The customer tells what we asked for."""
-    tale.hears(customer_time(tale, 26), _theirs(tale, tale.letters.one_of(tale.letters.topic.fact)))
+    tale.hears(customer_time(tale, 26), tale.theirs(tale.letters.one_of(tale.letters.topic.fact)))
 
 
 def more(tale: Tale) -> None:
@@ -86,12 +86,12 @@ def more(tale: Tale) -> None:
     sentences = tale.letters.topic.more
     chases = tale.stage.chance.happens(0.3)
     said = tale.letters.common("chase") if chases else tale.letters.one_of(sentences)
-    tale.hears(customer_time(tale, 30), _theirs(tale, said))
+    tale.hears(customer_time(tale, 30), tale.theirs(said))
 
 
 def thanks(tale: Tale) -> None:
     """The customer says thank you, and needs no answer."""
-    tale.hears(customer_time(tale, 8), _theirs(tale, tale.letters.common("thanks")))
+    tale.hears(customer_time(tale, 8), tale.theirs(tale.letters.common("thanks")))
     if tale.stage.chance.happens(0.5):
         at = tale.stage.worked(tale.at, tale.stage.chance.between(3, 60))
         tale.log(EventType.NO_REPLY_NEEDED, at, tale.colleague.id, {})
@@ -101,7 +101,7 @@ def thanks(tale: Tale) -> None:
 def come_back(tale: Tale) -> None:
     """After the case was resolved, the customer writes once more and reopens it."""
     tale.at = Instant(tale.at + int(tale.stage.chance.between(0.5 * DAY, 3 * DAY)))
-    tale.hears(customer_time(tale, 24), _theirs(tale, tale.letters.common("returns")))
+    tale.hears(customer_time(tale, 24), tale.theirs(tale.letters.common("returns")))
 
 
 def absence(tale: Tale) -> None:
@@ -145,7 +145,7 @@ def resolve(tale: Tale) -> None:
 def give_up(tale: Tale) -> None:
     """The customer never answers, and the case is closed."""
     at = tale.stage.worked(tale.at, tale.stage.chance.between(1400, 2200))
-    tale.says(at, _ours(tale, tale.letters.common("gone_quiet")))
+    tale.says(at, tale.ours(tale.letters.common("gone_quiet")))
     end(tale, Instant(at + 2 * MINUTE), Status.CLOSED)
 
 
@@ -169,14 +169,6 @@ SCENES: Final[Mapping[str, Callable[[Tale], None]]] = {
 
 def _next(tale: Tale) -> Instant:
     return Instant(tale.at + MINUTE)
-
-
-def _ours(tale: Tale, sentences: str) -> str:
-    return tale.letters.from_desk(sentences) if tale.reply_kind is Kind.MAIL else sentences
-
-
-def _theirs(tale: Tale, sentences: str) -> str:
-    return tale.letters.again(sentences) if tale.kind is Kind.MAIL else sentences
 
 
 def _who(tale: Tale) -> Colleague:

@@ -36,7 +36,6 @@ class Topic:
 class Language:
     """All that is written in one language; `topics` by issue type, some of which it may lack."""
 
-    code: str
     words: Mapping[str, Any]
     letter: Mapping[str, Sequence[str]]
     common: Mapping[str, Sequence[str]]
@@ -50,7 +49,7 @@ def language(code: str) -> Language:
     table = read(code)
     topics = {key: _topics(value) for key, value in table.items() if _is_topics(value)}
     ratings = {int(score): words for score, words in table["ratings"].items()}
-    return Language(code, table, table["letter"], table["common"], ratings, topics)
+    return Language(table, table["letter"], table["common"], ratings, topics)
 
 
 def _topics(written: list[dict[str, Any]]) -> list[Topic]:

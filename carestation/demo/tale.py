@@ -139,6 +139,16 @@ class Tale:
         set_up = FollowUp(number, case.id, kind, FollowUpState.OPEN, due_at, text, person, at, None, "", 1)
         case.follow_ups.append(DemoFollowUp(stage.chance.uid(at), set_up, self.colleague.id))
 
+    def theirs(self, sentences: str) -> str:
+        """What the customer says once more: a letter, or just so in a chat."""
+        return self.letters.again(sentences) if self.kind is Kind.MAIL else self.letters.filled(sentences)
+
+    def ours(self, sentences: str) -> str:
+        """What we say: a letter, or just so in a chat."""
+        if self.reply_kind is Kind.MAIL:
+            return self.letters.from_desk(sentences)
+        return self.letters.filled(sentences)
+
     @property
     def sender(self) -> str:
         """As the From of the customer's mail says it."""
