@@ -15,10 +15,12 @@ from carestation.store_access import StoreAccess, Stores
 from ui.desk.session import Session
 from ui.notices.crash import CrashWatch
 from ui.notices.crash_screen import CrashScreen
+from ui.start.one_shot import OneShot
 from ui.start.start_window import StartWindow
 from ui.theme.appearance import Appearance, Choice
 from ui.windows.desk_window import DeskWindow
 from ui.windows.window_memory import WindowMemory
+from ui.words.language import chosen, speak
 
 
 class Program(QObject):
@@ -35,6 +37,7 @@ class Program(QObject):
         self._left_behind = self.watch.install()
         self.start: StartWindow | None = None
         self.session: Session | None = None
+        self._one_shot = OneShot(self)
         app.aboutToQuit.connect(self._quitting)
 
     def begin(self) -> None:
@@ -69,8 +72,10 @@ class Program(QObject):
         if self._minimized:
             window.showMinimized()
 
-    def _trouble(self, fault: CareError) -> None:
-        if self.start is not None:
+    def _trouble(self, fault: Exception) -> None:
+        if not isinstance(fault, CareError):
+            self.watch.report(fault)
+        elif self.start is not None:
             self.start.show_trouble(fault)
 
     def _resume(self) -> None:
@@ -78,7 +83,13 @@ class Program(QObject):
             self.start.resume(self._key)
 
     def _look_around(self) -> None:
-        self._go_to(self._stores.sample(_unwatched))
+        """The sample takes seconds to make; the window says so meanwhile."""
+        if self.start is not None:
+            self.start.show_progress(self.tr("Inviting customers to the sample business"), 0, 0)
+        self._one_shot.start(self._make_sample, self._go_to, self._trouble)
+
+    def _make_sample(self) -> StoreAccess:
+        return self._stores.sample(_unwatched)
 
     def _open_other(self, path: Path) -> None:
         self._go_to(self._stores.at(path))
@@ -102,6 +113,7 @@ class Program(QObject):
         memory.set_word("zoom", str(self.appearance.zoom))
 
     def _quitting(self) -> None:
+        self._one_shot.close()
         self.watch.remove()
 
 
@@ -114,6 +126,7 @@ def run(stores: Stores, *, minimized: bool = False) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("CareStation")
     app.setDesktopFileName("carestation")
+    speak(app, chosen(WindowMemory(places.window_state())))
     program = Program(app, stores, minimized=minimized)
     program.begin()
     return app.exec()

@@ -89,13 +89,19 @@ class Performance(QObject):
     def _wait(self) -> None:
         self._waited += BEAT_MS
         if self._waited > PATIENCE_MS:
-            frame = getattr(self._script, "gi_frame", None)
-            where = f" (line {frame.f_lineno})" if frame else ""
-            raise CareError(f"The tour waited in vain{where}.")
+            raise CareError(f"The tour waited in vain{_place(self._script)}.")
 
     def _end(self, fault: Exception | None) -> None:
         self._beat.stop()
         self.ended.emit(fault)
+
+
+def _place(script: object) -> str:
+    """Where a script stands, in the innermost of its parts."""
+    while inner := getattr(script, "gi_yieldfrom", None):
+        script = inner
+    frame = getattr(script, "gi_frame", None)
+    return f" ({frame.f_code.co_name}, line {frame.f_lineno})" if frame else ""
 
 
 def _at_once() -> bool:

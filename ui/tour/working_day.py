@@ -189,8 +189,11 @@ class WorkingDay:
         assert isinstance(form, QDialog)
         self._stage.picture("log-a-call", form)
         form.reject()
+        yield lambda: QApplication.activeModalWidget() is None
+        self._window.activateWindow()
 
     def _look_at_the_pages(self) -> Script:
+        self._window.notices.dismiss_all()
         for name in ("today", "customers", "sops", "team", "insights"):
             self._window.go(f"go.{name}")
             yield from _pause(40)
