@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -35,6 +36,7 @@ class Sheet(QWidget):
         self.foot = QHBoxLayout()
         self._fault = QLabel()
         self._top = QSpacerItem(0, 0)
+        self._scroll = QScrollArea()
         self._column, self._foot = QWidget(), QWidget()
         for label, tone in ((self.title, Tone.TITLE), (self.words, Tone.NONE), (self._fault, Tone.LATE)):
             label.setWordWrap(True)
@@ -99,7 +101,7 @@ class Sheet(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.words)
         column.addLayout(self.body, stretch=1)
-        scroll = QScrollArea()
+        scroll = self._scroll
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -116,6 +118,18 @@ class Sheet(QWidget):
         layout.addWidget(scroll, stretch=1)
         layout.addWidget(centred(self._foot))
         self._fit()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
+
+    def _focus_moved(self, _: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self._column.isAncestorOf(new):
+            QTimer.singleShot(0, self, self._follow_focus)  # once the layout has placed it
+
+    def _follow_focus(self) -> None:
+        focus = self._column.focusWidget()
+        if focus is not None:
+            self._scroll.ensureWidgetVisible(focus)
 
 
 def centred(widget: QWidget) -> QWidget:

@@ -184,3 +184,14 @@ def test_never_is_never(desk: Desk, qtbot: QtBot) -> None:
     desk.opened.clock.move(10_000 * MINUTE)
     desk.lock.idle.look(desk.opened.clock())
     assert desk.draft.isVisible()
+
+
+def test_with_large_text_the_password_is_scrolled_into_view(
+    desk: Desk, qtbot: QtBot, appearance: Appearance
+) -> None:
+    appearance.wear(appearance.choice, 200)
+    desk.window.resize(800, 520)
+    choose(desk, "Ann Berg")
+    field = password_field()
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect().height() == field.height())
+    appearance.zoom_reset()
