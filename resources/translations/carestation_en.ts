@@ -1,0 +1,3562 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>AddChecklist</name>
+    <message>
+        <source>Add checklist</source>
+        <translation>Add checklist</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”</source>
+        <translation>Remove “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Name of the file, or where it lies</source>
+        <translation>Name of the file, or where it lies</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>AsideDialog</name>
+    <message numerus="yes">
+        <source>%n message(s) could not be made a case of.</source>
+        <translation>
+            <numerusform>%n message could not be made a case of.</numerusform>
+            <numerusform>%n messages could not be made a case of.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Done with it</source>
+        <translation>Done with it</translation>
+    </message>
+    <message>
+        <source>Messages kept aside</source>
+        <translation>Messages kept aside</translation>
+    </message>
+    <message>
+        <source>Nothing is kept aside. Every message is on a case.</source>
+        <translation>Nothing is kept aside. Every message is on a case.</translation>
+    </message>
+    <message>
+        <source>Save message…</source>
+        <translation>Save message…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Saved as {file}.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>The message</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentLink</name>
+    <message>
+        <source>Attachment {name}, {size}</source>
+        <translation>Attachment {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Files of this kind can be programs, so the desk only saves them.</source>
+        <translation>Files of this kind can be programs, so the desk only saves them.</translation>
+    </message>
+    <message>
+        <source>No program opened “{name}”.</source>
+        <translation>No program opened “{name}”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open it only if you expected it. A copy is shown by another program.</source>
+        <translation>Open it only if you expected it. A copy is shown by another program.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Save it instead.</source>
+        <translation>Save it instead.</translation>
+    </message>
+    <message>
+        <source>“{name}” came from outside.</source>
+        <translation>“{name}” came from outside.</translation>
+    </message>
+</context>
+<context>
+    <name>BackUp</name>
+    <message>
+        <source>Backed up and verified: {file}</source>
+        <translation>Backed up and verified: {file}</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message numerus="yes">
+        <source>%n case(s) late</source>
+        <translation>
+            <numerusform>%n case late</numerusform>
+            <numerusform>%n cases late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) due</source>
+        <translation>
+            <numerusform>%n follow-up due</numerusform>
+            <numerusform>%n follow-ups due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next due {time}</source>
+        <translation>Next due {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessStep</name>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later, in Settings.</source>
+        <translation>Everything can be changed later, in Settings.</translation>
+    </message>
+    <message>
+        <source>For its public holidays, and for phone numbers without a country code. May be empty.</source>
+        <translation>For its public holidays, and for phone numbers without a country code. May be empty.</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>Name of the business</translation>
+    </message>
+    <message>
+        <source>Please choose a country from the list.</source>
+        <translation>Please choose a country from the list.</translation>
+    </message>
+    <message>
+        <source>Please choose a time zone from the list.</source>
+        <translation>Please choose a time zone from the list.</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the business.</source>
+        <translation>Please enter the name of the business.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Type the nearest large city, such as Berlin.</source>
+        <translation>Type the nearest large city, such as Berlin.</translation>
+    </message>
+    <message>
+        <source>Your business</source>
+        <translation>Your business</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(no subject)</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Issue type: {type}</source>
+        <translation>Issue type: {type}</translation>
+    </message>
+    <message>
+        <source>Looked after by {name}</source>
+        <translation>Looked after by {name}</translation>
+    </message>
+    <message>
+        <source>Me ({name})</source>
+        <translation>Me ({name})</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Open the customer {name}</source>
+        <translation>Open the customer {name}</translation>
+    </message>
+    <message>
+        <source>Priority: {level}</source>
+        <translation>Priority: {level}</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+</context>
+<context>
+    <name>CasePagePanel</name>
+    <message>
+        <source>No case is open here. Choose one in the inbox, or take the most urgent.</source>
+        <translation>No case is open here. Choose one in the inbox, or take the most urgent.</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>{name}: none.</source>
+        <translation>{name}: none.</translation>
+    </message>
+    <message>
+        <source>{name}: {total} in all, most at {label} with {top}.</source>
+        <translation>{name}: {total} in all, most at {label} with {top}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistView</name>
+    <message>
+        <source>SOP v{version}</source>
+        <translation>SOP v{version}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsSection</name>
+    <message>
+        <source>No checklist runs on this case.</source>
+        <translation>No checklist runs on this case.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>About CareStation</source>
+        <translation>About CareStation</translation>
+    </message>
+    <message>
+        <source>Assign case…</source>
+        <translation>Assign case…</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Back up now…</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Close case</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>Export the month…</source>
+        <translation>Export the month…</translation>
+    </message>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>Find anything, do anything</translation>
+    </message>
+    <message>
+        <source>Follow up in 2 business days</source>
+        <translation>Follow up in 2 business days</translation>
+    </message>
+    <message>
+        <source>Follow up in 3 hours</source>
+        <translation>Follow up in 3 hours</translation>
+    </message>
+    <message>
+        <source>Follow up next Monday</source>
+        <translation>Follow up next Monday</translation>
+    </message>
+    <message>
+        <source>Follow up tomorrow</source>
+        <translation>Follow up tomorrow</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Follow up…</translation>
+    </message>
+    <message>
+        <source>Go to the checklist</source>
+        <translation>Go to the checklist</translation>
+    </message>
+    <message>
+        <source>Go to the last notice</source>
+        <translation>Go to the last notice</translation>
+    </message>
+    <message>
+        <source>High-contrast theme</source>
+        <translation>High-contrast theme</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Import customers…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Insights</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Internal note</translation>
+    </message>
+    <message>
+        <source>Issue type…</source>
+        <translation>Issue type…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Lock the desk</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Log a call</translation>
+    </message>
+    <message>
+        <source>Log a chat</source>
+        <translation>Log a chat</translation>
+    </message>
+    <message>
+        <source>Log a social post</source>
+        <translation>Log a social post</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Log a visit</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Messages kept aside</source>
+        <translation>Messages kept aside</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>New customer…</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Next case</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>No reply needed</source>
+        <translation>No reply needed</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Priority…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation>Reopen case</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Resolve case</source>
+        <translation>Resolve case</translation>
+    </message>
+    <message>
+        <source>SOPs</source>
+        <translation>SOPs</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Skip step…</source>
+        <translation>Skip step…</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Take in messages…</source>
+        <translation>Take in messages…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation>Text at 100 %</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Theme of the system</translation>
+    </message>
+    <message>
+        <source>Tick step</source>
+        <translation>Tick step</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>Wait for the customer</translation>
+    </message>
+    <message>
+        <source>Wait for the supplier</source>
+        <translation>Wait for the supplier</translation>
+    </message>
+    <message>
+        <source>Why this due time?</source>
+        <translation>Why this due time?</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>No e-mail address</source>
+        <translation>No e-mail address</translation>
+    </message>
+    <message>
+        <source>To {address}</source>
+        <translation>To {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Customer</translation>
+    </message>
+    <message>
+        <source>&amp;Issue type</source>
+        <translation>&amp;Issue type</translation>
+    </message>
+    <message>
+        <source>&amp;What it was about</source>
+        <translation>&amp;What it was about</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>A new case</translation>
+    </message>
+    <message>
+        <source>C&amp;ase</source>
+        <translation>C&amp;ase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Log a call</translation>
+    </message>
+    <message>
+        <source>Log a chat</source>
+        <translation>Log a chat</translation>
+    </message>
+    <message>
+        <source>Log a post on social media</source>
+        <translation>Log a post on social media</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Log a visit</translation>
+    </message>
+    <message>
+        <source>Say who it was: a name is enough.</source>
+        <translation>Say who it was: a name is enough.</translation>
+    </message>
+    <message>
+        <source>They have their answer</source>
+        <translation>They have their answer</translation>
+    </message>
+    <message>
+        <source>We got in touch with them</source>
+        <translation>We got in touch with them</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>What it was about</translation>
+    </message>
+    <message>
+        <source>What it was about, in a few words</source>
+        <translation>What it was about, in a few words</translation>
+    </message>
+    <message>
+        <source>What you wrote is not stored yet. Once more, and it is thrown away.</source>
+        <translation>What you wrote is not stored yet. Once more, and it is thrown away.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLink</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A fault in CareStation</source>
+        <translation>A fault in CareStation</translation>
+    </message>
+    <message>
+        <source>CareStation stopped unexpectedly last time.</source>
+        <translation>CareStation stopped unexpectedly last time.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copy the report</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside CareStation.</source>
+        <translation>Something went wrong inside CareStation.</translation>
+    </message>
+    <message>
+        <source>This is our mistake, not yours. What was stored is safe: nothing is ever written by halves. Read the report before you send it to anybody: it can quote what was being worked on.</source>
+        <translation>This is our mistake, not yours. What was stored is safe: nothing is ever written by halves. Read the report before you send it to anybody: it can quote what was being worked on.</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>customer since {year}</source>
+        <translation>customer since {year}</translation>
+    </message>
+    <message>
+        <source>with {name} since {year}</source>
+        <translation>with {name} since {year}</translation>
+    </message>
+    <message>
+        <source>yours since {year}</source>
+        <translation>yours since {year}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message>
+        <source>CASES</source>
+        <translation>CASES</translation>
+    </message>
+    <message>
+        <source>Cases of this customer</source>
+        <translation>Cases of this customer</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>How to reach them</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerField</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or phone number</source>
+        <translation>Name, e-mail or phone number</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>&amp;Firm</translation>
+    </message>
+    <message>
+        <source>&amp;How to reach them</source>
+        <translation>&amp;How to reach them</translation>
+    </message>
+    <message>
+        <source>&amp;Looked after by</source>
+        <translation>&amp;Looked after by</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Tags</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change customer</source>
+        <translation>Change customer</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otes</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>One on each line: e-mail, phone, @handle</source>
+        <translation>One on each line: e-mail, phone, @handle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>What colleagues should know</source>
+        <translation>What colleagues should know</translation>
+    </message>
+    <message>
+        <source>“{line}” is no e-mail address, phone number or handle.</source>
+        <translation>“{line}” is no e-mail address, phone number or handle.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Looked after by</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSection</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Name, firm, e-mail or number</source>
+        <translation>Name, firm, e-mail or number</translation>
+    </message>
+    <message>
+        <source>No customers yet. They come by themselves with their first message, or from a file.</source>
+        <translation>No customers yet. They come by themselves with their first message, or from a file.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{words}”.</source>
+        <translation>Nobody is called “{words}”.</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Add hours on {day}</source>
+        <translation>Add hours on {day}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Copy the hours of {day}</source>
+        <translation>Copy the hours of {day}</translation>
+    </message>
+    <message>
+        <source>Copy to Monday to Friday</source>
+        <translation>Copy to Monday to Friday</translation>
+    </message>
+    <message>
+        <source>Copy to all days</source>
+        <translation>Copy to all days</translation>
+    </message>
+</context>
+<context>
+    <name>DeskRoom</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Insights</translation>
+    </message>
+    <message>
+        <source>SOPs</source>
+        <translation>SOPs</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>&amp;CSV: a file for each table, for other programs</source>
+        <translation>&amp;CSV: a file for each table, for other programs</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>&amp;HTML: one page to mail</source>
+        <translation>&amp;HTML: one page to mail</translation>
+    </message>
+    <message>
+        <source>&amp;PDF: two to four pages to print or to send</source>
+        <translation>&amp;PDF: two to four pages to print or to send</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook (XLSX): every table and chart, with numbers to reckon with</source>
+        <translation>&amp;Workbook (XLSX): every table and chart, with numbers to reckon with</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Earlier files of the same month in this folder are replaced.</source>
+        <translation>Earlier files of the same month in this folder are replaced.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export {month}</source>
+        <translation>Export {month}</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop messages or customers here to take them in</source>
+        <translation>Drop messages or customers here to take them in</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Making your desk…</source>
+        <translation>Making your desk…</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Open the desk</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Set follow-up</source>
+        <translation>Set follow-up</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Why is the promise let go?</source>
+        <translation>Why is the promise let go?</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSection</name>
+    <message>
+        <source>Any other time (F)</source>
+        <translation>Any other time (F)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>“fri 10”, date</source>
+        <translation>“fri 10”, date</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>If no reply</source>
+        <translation>If no reply</translation>
+    </message>
+    <message>
+        <source>In 2 business days</source>
+        <translation>In 2 business days</translation>
+    </message>
+    <message>
+        <source>In 3 hours</source>
+        <translation>In 3 hours</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Next Monday</translation>
+    </message>
+    <message>
+        <source>Next business day</source>
+        <translation>Next business day</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+</context>
+<context>
+    <name>GateNotice</name>
+    <message>
+        <source>All steps are done.</source>
+        <translation>All steps are done.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Complete “{step}”</source>
+        <translation>Complete “{step}”</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>One step is still open</source>
+        <translation>One step is still open</translation>
+    </message>
+    <message>
+        <source>Only a lead can go on without a blocking step: complete it, or ask one.</source>
+        <translation>Only a lead can go on without a blocking step: complete it, or ask one.</translation>
+    </message>
+    <message>
+        <source>Reason for resolving with open steps</source>
+        <translation>Reason for resolving with open steps</translation>
+    </message>
+    <message>
+        <source>Resolve anyway</source>
+        <translation>Resolve anyway</translation>
+    </message>
+    <message>
+        <source>Resolve case</source>
+        <translation>Resolve case</translation>
+    </message>
+    <message>
+        <source>Steps still open</source>
+        <translation>Steps still open</translation>
+    </message>
+    <message>
+        <source>Why without them? Your reason is kept in the case.</source>
+        <translation>Why without them? Your reason is kept in the case.</translation>
+    </message>
+    <message>
+        <source>blocking</source>
+        <translation>blocking</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>{n} steps are still open</source>
+        <translation>{n} steps are still open</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… and {n} more</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>No mail program opened.</source>
+        <translation>No mail program opened.</translation>
+    </message>
+    <message>
+        <source>Send the answer as a copy or as a file.</source>
+        <translation>Send the answer as a copy or as a file.</translation>
+    </message>
+    <message>
+        <source>The answer is long: paste it into the mail, it has been copied.</source>
+        <translation>The answer is long: paste it into the mail, it has been copied.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayList</name>
+    <message>
+        <source>Add this day</source>
+        <translation>Add this day</translation>
+    </message>
+    <message>
+        <source>Closed on another day</source>
+        <translation>Closed on another day</translation>
+    </message>
+    <message>
+        <source>Closed on another day:</source>
+        <translation>Closed on another day:</translation>
+    </message>
+    <message>
+        <source>Days on which the business is closed</source>
+        <translation>Days on which the business is closed</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysStep</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Public holidays in {country}. Take away those on which you are open.</source>
+        <translation>Public holidays in {country}. Take away those on which you are open.</translation>
+    </message>
+    <message>
+        <source>The holidays are being looked up. Please try again.</source>
+        <translation>The holidays are being looked up. Please try again.</translation>
+    </message>
+    <message>
+        <source>When are you closed?</source>
+        <translation>When are you closed?</translation>
+    </message>
+    <message>
+        <source>Without a country no holidays are known. Add the days on which you are closed.</source>
+        <translation>Without a country no holidays are known. Add the days on which you are closed.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursStep</name>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Response timers count in these hours only: nothing is ever late at night. A lunch break is two intervals; 23:59 means until midnight.</source>
+        <translation>Response timers count in these hours only: nothing is ever late at night. A lunch break is two intervals; 23:59 means until midnight.</translation>
+    </message>
+    <message>
+        <source>When are you open?</source>
+        <translation>When are you open?</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n gain detail</source>
+        <translation>
+            <numerusform>%n gains detail</numerusform>
+            <numerusform>%n gain detail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice in the file</source>
+        <translation>
+            <numerusform>%n twice in the file</numerusform>
+            <numerusform>%n twice in the file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Separator</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Column {number}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import customers from “{file}”</source>
+        <translation>Import customers from “{file}”</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Recognised: {what}</source>
+        <translation>Recognised: {what}</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>leave out</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>How to reach them</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>To know</translation>
+    </message>
+    <message>
+        <source>gains detail</source>
+        <translation>gains detail</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>same as above</source>
+        <translation>same as above</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>First answer</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation>Next answer</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>promise</translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps</source>
+        <translation>{done} of {total} steps</translation>
+    </message>
+    <message>
+        <source>{what} due {when}</source>
+        <translation>{what} due {when}</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPanel</name>
+    <message>
+        <source>Cases shown: {which}</source>
+        <translation>Cases shown: {which}</translation>
+    </message>
+    <message>
+        <source>Every case has somebody who looks after it.</source>
+        <translation>Every case has somebody who looks after it.</translation>
+    </message>
+    <message>
+        <source>My customers</source>
+        <translation>My customers</translation>
+    </message>
+    <message>
+        <source>No case is open. Take in messages, or log a call.</source>
+        <translation>No case is open. Take in messages, or log a call.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for you. Take a case that nobody has yet, or log a call.</source>
+        <translation>Nobody is waiting for you. Take a case that nobody has yet, or log a call.</translation>
+    </message>
+    <message>
+        <source>Show: {which}</source>
+        <translation>Show: {which}</translation>
+    </message>
+    <message>
+        <source>The team’s</source>
+        <translation>The team’s</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Unassigned</translation>
+    </message>
+    <message>
+        <source>{n} open · most urgent first</source>
+        <translation>{n} open · most urgent first</translation>
+    </message>
+</context>
+<context>
+    <name>InboxView</name>
+    <message>
+        <source>Open cases, most urgent first</source>
+        <translation>Open cases, most urgent first</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>{change}: better</source>
+        <translation>{change}: better</translation>
+    </message>
+    <message>
+        <source>{change}: worse</source>
+        <translation>{change}: worse</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Insights</source>
+        <translation>Insights</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalRow</name>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Remove these hours</translation>
+    </message>
+    <message>
+        <source>Remove these hours of {day}</source>
+        <translation>Remove these hours of {day}</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>the next day</translation>
+    </message>
+    <message>
+        <source>until midnight</source>
+        <translation>until midnight</translation>
+    </message>
+    <message>
+        <source>{day} from</source>
+        <translation>{day} from</translation>
+    </message>
+    <message>
+        <source>{day} to</source>
+        <translation>{day} to</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Large or small letters, blanks and dashes make no difference to a recovery key.</source>
+        <translation>Large or small letters, blanks and dashes make no difference to a recovery key.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>Open another store…</translation>
+    </message>
+    <message>
+        <source>Please type the recovery key or the passphrase.</source>
+        <translation>Please type the recovery key or the passphrase.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Recovery key or passphrase</source>
+        <translation>Recovery key or passphrase</translation>
+    </message>
+    <message>
+        <source>Remember on this PC</source>
+        <translation>Remember on this PC</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Show what I type</translation>
+    </message>
+    <message>
+        <source>The key of “{store}”</source>
+        <translation>The key of “{store}”</translation>
+    </message>
+    <message>
+        <source>This PC keeps no keys: you are asked for the recovery key or the passphrase at each start. The reason: {reason}.</source>
+        <translation>This PC keeps no keys: you are asked for the recovery key or the passphrase at each start. The reason: {reason}.</translation>
+    </message>
+    <message>
+        <source>This PC’s key store gives no key out now: {reason}. Unlock it and try again, or type the recovery key or the passphrase.</source>
+        <translation>This PC’s key store gives no key out now: {reason}. Unlock it and try again, or type the recovery key or the passphrase.</translation>
+    </message>
+    <message>
+        <source>This PC’s key store works, but does not know this store: it may come from another PC. Type its recovery key, or the passphrase if one was set.</source>
+        <translation>This PC’s key store works, but does not know this store: it may come from another PC. Type its recovery key, or the passphrase if one was set.</translation>
+    </message>
+    <message>
+        <source>Try the key store again</source>
+        <translation>Try the key store again</translation>
+    </message>
+    <message>
+        <source>{fault} Press Open to go on without it.</source>
+        <translation>{fault} Press Open to go on without it.</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Done again: {act}</source>
+        <translation>Done again: {act}</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Undone: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>case closed</source>
+        <translation>case closed</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <source>waiting for a supplier</source>
+        <translation>waiting for a supplier</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>waiting for the customer</translation>
+    </message>
+    <message>
+        <source>{span} of {target} left</source>
+        <translation>{span} of {target} left</translation>
+    </message>
+    <message>
+        <source>{span} of {target} used</source>
+        <translation>{span} of {target} used</translation>
+    </message>
+    <message>
+        <source>{span} over the target of {target}</source>
+        <translation>{span} over the target of {target}</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Everything is as you left it.</source>
+        <translation>Everything is as you left it.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>The desk is locked</source>
+        <translation>The desk is locked</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+</context>
+<context>
+    <name>LooksPage</name>
+    <message>
+        <source>How the desk looks here. Other PCs keep their own looks.</source>
+        <translation>How the desk looks here. Other PCs keep their own looks.</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Size of text</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>This PC</translation>
+    </message>
+</context>
+<context>
+    <name>MailPictures</name>
+    <message>
+        <source>Message as it was sent</source>
+        <translation>Message as it was sent</translation>
+    </message>
+</context>
+<context>
+    <name>MailView</name>
+    <message>
+        <source>1 picture not loaded, so that the sender does not learn that you read this.</source>
+        <translation>1 picture not loaded, so that the sender does not learn that you read this.</translation>
+    </message>
+    <message>
+        <source>Leads to {host}: {target}</source>
+        <translation>Leads to {host}: {target}</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Open link</translation>
+    </message>
+    <message>
+        <source>The message as it was sent</source>
+        <translation>The message as it was sent</translation>
+    </message>
+    <message>
+        <source>{n} pictures not loaded, so that the sender does not learn that you read this.</source>
+        <translation>{n} pictures not loaded, so that the sender does not learn that you read this.</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message numerus="yes">
+        <source>%n case(s) ran out of time</source>
+        <translation>
+            <numerusform>%n case ran out of time</numerusform>
+            <numerusform>%n cases ran out of time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) fell due</source>
+        <translation>
+            <numerusform>%n follow-up fell due</numerusform>
+            <numerusform>%n follow-ups fell due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away: {what}.</source>
+        <translation>While you were away: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Case</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>&amp;Follow-up</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Log</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>C&amp;ustomer</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ecklist</source>
+        <translation>Ch&amp;ecklist</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBubble</name>
+    <message>
+        <source>Hide quoted text</source>
+        <translation>Hide quoted text</translation>
+    </message>
+    <message>
+        <source>Hide the rest</source>
+        <translation>Hide the rest</translation>
+    </message>
+    <message>
+        <source>No words, only attachments.</source>
+        <translation>No words, only attachments.</translation>
+    </message>
+    <message>
+        <source>No words.</source>
+        <translation>No words.</translation>
+    </message>
+    <message>
+        <source>Show as it was sent</source>
+        <translation>Show as it was sent</translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation>Show quoted text</translation>
+    </message>
+    <message>
+        <source>Show the rest ({size} characters)</source>
+        <translation>Show the rest ({size} characters)</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBar</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>This month so far</source>
+        <translation>This month so far</translation>
+    </message>
+</context>
+<context>
+    <name>MonthExport</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting {month}</source>
+        <translation>Exporting {month}</translation>
+    </message>
+    <message>
+        <source>No program here opens folders. The files are in {folder}.</source>
+        <translation>No program here opens folders. The files are in {folder}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was written.</source>
+        <translation>Stopped before anything was written.</translation>
+    </message>
+    <message>
+        <source>Stopped: {what} in {folder} so far.</source>
+        <translation>Stopped: {what} in {folder} so far.</translation>
+    </message>
+    <message>
+        <source>{what} written to {folder}.</source>
+        <translation>{what} written to {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthReading</name>
+    <message>
+        <source>Reckoning {month}</source>
+        <translation>Reckoning {month}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthTabs</name>
+    <message>
+        <source>A colleague is named here once a figure of theirs is made of five.</source>
+        <translation>A colleague is named here once a figure of theirs is made of five.</translation>
+    </message>
+    <message>
+        <source>By SOP</source>
+        <translation>By SOP</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>By channel</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>By hour</translation>
+    </message>
+    <message>
+        <source>By issue type</source>
+        <translation>By issue type</translation>
+    </message>
+    <message>
+        <source>By representative</source>
+        <translation>By representative</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation>By weekday</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>No case with a checklist was resolved in this month.</source>
+        <translation>No case with a checklist was resolved in this month.</translation>
+    </message>
+    <message>
+        <source>Nobody added words to a rating in this month.</source>
+        <translation>Nobody added words to a rating in this month.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Promises and SOPs</source>
+        <translation>Promises and SOPs</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>Ratings by score</source>
+        <translation>Ratings by score</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responses</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>What customers said</source>
+        <translation>What customers said</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>What is this?</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>What the figures mean</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Why is the promise moved?</source>
+        <translation>Why is the promise moved?</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFigures</name>
+    <message>
+        <source>A figure of yours is shown once it is made of five. Beside you, only the owner sees it.</source>
+        <translation>A figure of yours is shown once it is made of five. Beside you, only the owner sees it.</translation>
+    </message>
+    <message>
+        <source>Your own month</source>
+        <translation>Your own month</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerGate</name>
+    <message>
+        <source>An owner can open it here. You stay signed in, and it closes when it is left.</source>
+        <translation>An owner can open it here. You stay signed in, and it closes when it is left.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>This page is the owner’s</source>
+        <translation>This page is the owner’s</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>Find anything, do anything</translation>
+    </message>
+    <message>
+        <source>Type a command, a customer, a case…</source>
+        <translation>Type a command, a customer, a case…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCheck</name>
+    <message>
+        <source>Please type the password.</source>
+        <translation>Please type the password.</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>That is not the password.</translation>
+    </message>
+    <message>
+        <source>That was not the password. Please wait {seconds} s before the next try.</source>
+        <translation>That was not the password. Please wait {seconds} s before the next try.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>Please type the new password twice.</source>
+        <translation>Please type the new password twice.</translation>
+    </message>
+    <message>
+        <source>Remove password</source>
+        <translation>Remove password</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Set password</translation>
+    </message>
+</context>
+<context>
+    <name>Passwords</name>
+    <message>
+        <source>Please use at least {count} characters.</source>
+        <translation>Please use at least {count} characters.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type both again.</source>
+        <translation>The two are not the same. Please type both again.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Add a colleague</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colleagues</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Password again</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Please enter your name.</source>
+        <translation>Please enter your name.</translation>
+    </message>
+    <message>
+        <source>Recommended, at least {count} characters. Without one, anybody at this PC can sign in as you.</source>
+        <translation>Recommended, at least {count} characters. Without one, anybody at this PC can sign in as you.</translation>
+    </message>
+    <message>
+        <source>There are two people named {name}. Add a last name or an initial.</source>
+        <translation>There are two people named {name}. Add a last name or an initial.</translation>
+    </message>
+    <message>
+        <source>Who works at the desk?</source>
+        <translation>Who works at the desk?</translation>
+    </message>
+    <message>
+        <source>You are the owner: you see the whole team’s figures and change the settings.</source>
+        <translation>You are the owner: you see the whole team’s figures and change the settings.</translation>
+    </message>
+    <message>
+        <source>Your e-mail (optional)</source>
+        <translation>Your e-mail (optional)</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add to the desk</source>
+        <translation>Add to the desk</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>E-mail (optional)</source>
+        <translation>E-mail (optional)</translation>
+    </message>
+    <message>
+        <source>E-mail of a colleague</source>
+        <translation>E-mail of a colleague</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of a colleague</source>
+        <translation>Name of a colleague</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove this colleague</source>
+        <translation>Remove this colleague</translation>
+    </message>
+    <message>
+        <source>Role of a colleague</source>
+        <translation>Role of a colleague</translation>
+    </message>
+</context>
+<context>
+    <name>Priorities</name>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Inviting customers to the sample business</source>
+        <translation>Inviting customers to the sample business</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressNotice</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofStep</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Group {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it with your copy.</source>
+        <translation>Group {number} is not right. Compare it with your copy.</translation>
+    </message>
+    <message>
+        <source>Is the recovery key safe?</source>
+        <translation>Is the recovery key safe?</translation>
+    </message>
+    <message>
+        <source>Opens the desk where no key store remembers the key. Four words are good.</source>
+        <translation>Opens the desk where no key store remembers the key. Four words are good.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase (optional)</source>
+        <translation>Passphrase (optional)</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase again</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Recommended here, because this PC keeps no keys: four words that you can remember.</source>
+        <translation>Recommended here, because this PC keeps no keys: four words that you can remember.</translation>
+    </message>
+    <message>
+        <source>Type two of its groups from your copy. Back shows the key again.</source>
+        <translation>Type two of its groups from your copy. Back shows the key again.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>A promise is moved for a &amp;reason:</source>
+        <translation>A promise is moved for a &amp;reason:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>The customer was told another time because …</source>
+        <translation>The customer was told another time because …</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>Ask the key store again</source>
+        <translation>Ask the key store again</translation>
+    </message>
+    <message>
+        <source>Asking this PC’s key store to remember the key. It may open a window of its own.</source>
+        <translation>Asking this PC’s key store to remember the key. It may open a window of its own.</translation>
+    </message>
+    <message>
+        <source>CareStation recovery key.txt</source>
+        <translation>CareStation recovery key.txt</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your password program, then copy something else.</source>
+        <translation>Copied. Paste it into your password program, then copy something else.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Everything at your desk is encrypted. This key opens it on any computer. Without it, and without this PC’s key store, what is stored is lost: nobody can open it then, not even we. It is shown only now.</source>
+        <translation>Everything at your desk is encrypted. This key opens it on any computer. Without it, and without this PC’s key store, what is stored is lost: nobody can open it then, not even we. It is shown only now.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Group {number}</translation>
+    </message>
+    <message>
+        <source>Keep the page where you keep contracts.</source>
+        <translation>Keep the page where you keep contracts.</translation>
+    </message>
+    <message>
+        <source>Keep this recovery key</source>
+        <translation>Keep this recovery key</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Recovery key of {business}</source>
+        <translation>Recovery key of {business}</translation>
+    </message>
+    <message>
+        <source>Saved. Move the file to a stick or another computer: not beside the store.</source>
+        <translation>Saved. Move the file to a stick or another computer: not beside the store.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>The key is not made yet. Please try again.</source>
+        <translation>The key is not made yet. Please try again.</translation>
+    </message>
+    <message>
+        <source>This PC keeps no keys: you will be asked for the recovery key or the passphrase at each start. {reason}</source>
+        <translation>This PC keeps no keys: you will be asked for the recovery key or the passphrase at each start. {reason}</translation>
+    </message>
+    <message>
+        <source>Whoever has this key can read the store {path}.</source>
+        <translation>Whoever has this key can read the store {path}.</translation>
+    </message>
+    <message>
+        <source>✓ This PC’s key store remembers the key: here the desk opens without asking.</source>
+        <translation>✓ This PC’s key store remembers the key: here the desk opens without asking.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyTextBox</name>
+    <message>
+        <source>Copied. The marked places are filled in where you write.</source>
+        <translation>Copied. The marked places are filled in where you write.</translation>
+    </message>
+    <message>
+        <source>Copy reply text</source>
+        <translation>Copy reply text</translation>
+    </message>
+    <message>
+        <source>Reply text</source>
+        <translation>Reply text</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyTextPicker</name>
+    <message>
+        <source>Reply texts</source>
+        <translation>Reply texts</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representative</translation>
+    </message>
+</context>
+<context>
+    <name>SOPs</name>
+    <message>
+        <source>A message of the customer cancels it.</source>
+        <translation>A message of the customer cancels it.</translation>
+    </message>
+    <message>
+        <source>Due in %n business day(s)</source>
+        <translation>Due in %n business day(s)</translation>
+    </message>
+    <message>
+        <source>Due in %n day(s)</source>
+        <translation>Due in %n day(s)</translation>
+    </message>
+    <message>
+        <source>Due in %n hour(s)</source>
+        <translation>Due in %n hour(s)</translation>
+    </message>
+    <message>
+        <source>Due in %n month(s)</source>
+        <translation>Due in %n month(s)</translation>
+    </message>
+    <message>
+        <source>Due in %n week(s)</source>
+        <translation>Due in %n week(s)</translation>
+    </message>
+    <message>
+        <source>Due next Monday</source>
+        <translation>Due next Monday</translation>
+    </message>
+    <message>
+        <source>It says: “{note}”</source>
+        <translation>It says: “{note}”</translation>
+    </message>
+    <message>
+        <source>Only if “{step}” was answered with {answers}.</source>
+        <translation>Only if “{step}” was answered with {answers}.</translation>
+    </message>
+    <message>
+        <source>Open steps are named when the case is resolved; nothing holds it back.</source>
+        <translation>Open steps are named when the case is resolved; nothing holds it back.</translation>
+    </message>
+    <message>
+        <source>Sets the priority to “{value}”.</source>
+        <translation>Sets the priority to “{value}”.</translation>
+    </message>
+    <message>
+        <source>Sets the status to “{value}”.</source>
+        <translation>Sets the status to “{value}”.</translation>
+    </message>
+    <message>
+        <source>While required steps are open, only a lead or the owner can resolve the case, with a reason.</source>
+        <translation>While required steps are open, only a lead or the owner can resolve the case, with a reason.</translation>
+    </message>
+    <message>
+        <source>While required steps are open, resolving the case takes a reason, which is kept.</source>
+        <translation>While required steps are open, resolving the case takes a reason, which is kept.</translation>
+    </message>
+    <message>
+        <source>add a file</source>
+        <translation>add a file</translation>
+    </message>
+    <message>
+        <source>call the customer</source>
+        <translation>call the customer</translation>
+    </message>
+    <message>
+        <source>change the case</source>
+        <translation>change the case</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>choose one</translation>
+    </message>
+    <message>
+        <source>enter a date</source>
+        <translation>enter a date</translation>
+    </message>
+    <message>
+        <source>enter a number</source>
+        <translation>enter a number</translation>
+    </message>
+    <message>
+        <source>make a promise</source>
+        <translation>make a promise</translation>
+    </message>
+    <message>
+        <source>never skipped</source>
+        <translation>never skipped</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>set a follow-up</source>
+        <translation>set a follow-up</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>tick</translation>
+    </message>
+    <message>
+        <source>write a few words</source>
+        <translation>write a few words</translation>
+    </message>
+    <message>
+        <source>write to the customer</source>
+        <translation>write to the customer</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} or {last}</translation>
+    </message>
+    <message>
+        <source>{steps} steps, {needed} of them required</source>
+        <translation>{steps} steps, {needed} of them required</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEditor</name>
+    <message>
+        <source>“{typed}” is not in the list.</source>
+        <translation>“{typed}” is not in the list.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>SendButton</name>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>More ways to send</source>
+        <translation>More ways to send</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Open in mail program</translation>
+    </message>
+    <message>
+        <source>Save as .eml</source>
+        <translation>Save as .eml</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Send and resolve</source>
+        <translation>Send and resolve</translation>
+    </message>
+    <message>
+        <source>Send and wait for the customer</source>
+        <translation>Send and wait for the customer</translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation>Send with</translation>
+    </message>
+</context>
+<context>
+    <name>SendFlow</name>
+    <message>
+        <source>Fill in {places}, or take it out, before you send.</source>
+        <translation>Fill in {places}, or take it out, before you send.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something first.</source>
+        <translation>The note is empty. Write something first.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet. Write the answer first.</source>
+        <translation>There is nothing to send yet. Write the answer first.</translation>
+    </message>
+    <message>
+        <source>{name} has no e-mail address. Copy the answer, or add an address to the customer.</source>
+        <translation>{name} has no e-mail address. Copy the answer, or add an address to the customer.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Encrypted store</source>
+        <translation>Encrypted store</translation>
+    </message>
+    <message>
+        <source>Sample business</source>
+        <translation>Sample business</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}</source>
+        <translation>Signed in: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Kinds of settings</source>
+        <translation>Kinds of settings</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>This PC</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>Settings saved</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>change settings</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>About this case</source>
+        <translation>About this case</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Password of {name}</source>
+        <translation>Password of {name}</translation>
+    </message>
+    <message>
+        <source>Please type the password.</source>
+        <translation>Please type the password.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>CareStation</source>
+        <translation>CareStation</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Who is at the desk?</translation>
+    </message>
+</context>
+<context>
+    <name>SopsPage</name>
+    <message>
+        <source>In a case, press {key}, then “;” to put a reply text in.</source>
+        <translation>In a case, press {key}, then “;” to put a reply text in.</translation>
+    </message>
+    <message>
+        <source>No SOP holds “{words}”.</source>
+        <translation>No SOP holds “{words}”.</translation>
+    </message>
+    <message>
+        <source>SOPs</source>
+        <translation>SOPs</translation>
+    </message>
+    <message>
+        <source>This library comes with CareStation, one SOP for each issue type. It is to be read here; changing it is for a later version.</source>
+        <translation>This library comes with CareStation, one SOP for each issue type. It is to be read here; changing it is for a later version.</translation>
+    </message>
+    <message>
+        <source>Title, step or reply text</source>
+        <translation>Title, step or reply text</translation>
+    </message>
+</context>
+<context>
+    <name>Spans</name>
+    <message>
+        <source>under 1 min</source>
+        <translation>under 1 min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>StandIn</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing happened at the desk in {month}.</source>
+        <translation>Nothing happened at the desk in {month}.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in {month} yet. Figures come by themselves with the first case.</source>
+        <translation>Nothing has happened in {month} yet. Figures come by themselves with the first case.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Read it again</translation>
+    </message>
+    <message>
+        <source>Reading {month}</source>
+        <translation>Reading {month}</translation>
+    </message>
+    <message>
+        <source>Reading {month} …</source>
+        <translation>Reading {month} …</translation>
+    </message>
+    <message>
+        <source>See {month}</source>
+        <translation>See {month}</translation>
+    </message>
+    <message>
+        <source>{month} was not read to its end.</source>
+        <translation>{month} was not read to its end.</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>The key that was found does not open this store. Type its recovery key or its passphrase.</source>
+        <translation>The key that was found does not open this store. Type its recovery key or its passphrase.</translation>
+    </message>
+    <message>
+        <source>it has not answered</source>
+        <translation>it has not answered</translation>
+    </message>
+</context>
+<context>
+    <name>StepDetails</name>
+    <message>
+        <source>Insert reply text</source>
+        <translation>Insert reply text</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Other time…</source>
+        <translation>Other time…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Skip…</translation>
+    </message>
+    <message>
+        <source>Start call note</source>
+        <translation>Start call note</translation>
+    </message>
+    <message>
+        <source>Why is it skipped?</source>
+        <translation>Why is it skipped?</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Optional.</source>
+        <translation>Optional.</translation>
+    </message>
+    <message>
+        <source>Promised for {due}. Tick it, or set another.</source>
+        <translation>Promised for {due}. Tick it, or set another.</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Required.</translation>
+    </message>
+    <message>
+        <source>Required: the case cannot be resolved without it.</source>
+        <translation>Required: the case cannot be resolved without it.</translation>
+    </message>
+    <message>
+        <source>Set follow-up: {due}</source>
+        <translation>Set follow-up: {due}</translation>
+    </message>
+    <message>
+        <source>Set for {due}. Tick it, or set another.</source>
+        <translation>Set for {due}. Tick it, or set another.</translation>
+    </message>
+    <message>
+        <source>Set priority: {value}</source>
+        <translation>Set priority: {value}</translation>
+    </message>
+    <message>
+        <source>Set promise: {due}</source>
+        <translation>Set promise: {due}</translation>
+    </message>
+    <message>
+        <source>Set status: {value}</source>
+        <translation>Set status: {value}</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>skipped: {reason}</source>
+        <translation>skipped: {reason}</translation>
+    </message>
+    <message>
+        <source>took {span}</source>
+        <translation>took {span}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Step {number} of {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Made on {when}. {remark}</source>
+        <translation>Made on {when}. {remark}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} of {count}</translation>
+    </message>
+    <message>
+        <source>The month at a glance</source>
+        <translation>The month at a glance</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>What the figures mean</translation>
+    </message>
+    <message>
+        <source>{change} on {month}</source>
+        <translation>{change} on {month}</translation>
+    </message>
+    <message>
+        <source>… and {count} more, in the workbook.</source>
+        <translation>… and {count} more, in the workbook.</translation>
+    </message>
+</context>
+<context>
+    <name>TablePart</name>
+    <message>
+        <source>Nothing in this month.</source>
+        <translation>Nothing in this month.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, in the exported files.</source>
+        <translation>
+            <numerusform>… and %n more, in the exported files.</numerusform>
+            <numerusform>… and %n more, in the exported files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TargetRow</name>
+    <message>
+        <source>Any issue type</source>
+        <translation>Any issue type</translation>
+    </message>
+    <message>
+        <source>Any other case</source>
+        <translation>Any other case</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>Any priority</translation>
+    </message>
+    <message>
+        <source>Choose an issue type or a priority for each line, or remove the line.</source>
+        <translation>Choose an issue type or a priority for each line, or remove the line.</translation>
+    </message>
+    <message>
+        <source>Issue type</source>
+        <translation>Issue type</translation>
+    </message>
+    <message>
+        <source>Move this line up</source>
+        <translation>Move this line up</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Remove this line</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no span of time. Type 45 min or 1 h 30 min.</source>
+        <translation>“{typed}” is no span of time. Type 45 min or 1 h 30 min.</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>First response</source>
+        <translation>First response</translation>
+    </message>
+    <message>
+        <source>Next response</source>
+        <translation>Next response</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsEditor</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Issue type</source>
+        <translation>Issue type</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <source>Comes back to the desk</source>
+        <translation>Comes back to the desk</translation>
+    </message>
+    <message>
+        <source>Leaves the desk</source>
+        <translation>Leaves the desk</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password of {name} removed</source>
+        <translation>Password of {name} removed</translation>
+    </message>
+    <message>
+        <source>Password of {name} set</source>
+        <translation>Password of {name} set</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Somebody new</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation>{name} changed</translation>
+    </message>
+    <message>
+        <source>{name} has left the desk</source>
+        <translation>{name} has left the desk</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk now</source>
+        <translation>{name} is at the desk now</translation>
+    </message>
+    <message>
+        <source>{name} is back at the desk</source>
+        <translation>{name} is back at the desk</translation>
+    </message>
+</context>
+<context>
+    <name>TeamTable</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>People at the desk</source>
+        <translation>People at the desk</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>fri 10, in 2 wd, tomorrow 9:30</source>
+        <translation>fri 10, in 2 wd, tomorrow 9:30</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Internal note</source>
+        <translation>Internal note</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>The desk</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>assigned to {name}</source>
+        <translation>assigned to {name}</translation>
+    </message>
+    <message>
+        <source>automatic message</source>
+        <translation>automatic message</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>case closed</translation>
+    </message>
+    <message>
+        <source>case open again</source>
+        <translation>case open again</translation>
+    </message>
+    <message>
+        <source>case opened, {type}</source>
+        <translation>case opened, {type}</translation>
+    </message>
+    <message>
+        <source>case resolved</source>
+        <translation>case resolved</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>checklist added</source>
+        <translation>checklist added</translation>
+    </message>
+    <message>
+        <source>checklist removed</source>
+        <translation>checklist removed</translation>
+    </message>
+    <message>
+        <source>copied and sent</source>
+        <translation>copied and sent</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>holding reply</source>
+        <translation>holding reply</translation>
+    </message>
+    <message>
+        <source>merged with another case</source>
+        <translation>merged with another case</translation>
+    </message>
+    <message>
+        <source>moved to another customer</source>
+        <translation>moved to another customer</translation>
+    </message>
+    <message>
+        <source>no reply needed</source>
+        <translation>no reply needed</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>now about: {type}</source>
+        <translation>now about: {type}</translation>
+    </message>
+    <message>
+        <source>priority {priority}</source>
+        <translation>priority {priority}</translation>
+    </message>
+    <message>
+        <source>rated {score} of 5</source>
+        <translation>rated {score} of 5</translation>
+    </message>
+    <message>
+        <source>resolved with {n} open steps: “{reason}”</source>
+        <translation>resolved with {n} open steps: “{reason}”</translation>
+    </message>
+    <message>
+        <source>saved as a file</source>
+        <translation>saved as a file</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>social post</source>
+        <translation>social post</translation>
+    </message>
+    <message>
+        <source>subject changed to “{subject}”</source>
+        <translation>subject changed to “{subject}”</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>waiting for the customer</translation>
+    </message>
+    <message>
+        <source>waiting for the supplier</source>
+        <translation>waiting for the supplier</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>{kind} by {name}</source>
+        <translation>{kind} by {name}</translation>
+    </message>
+    <message>
+        <source>{kind} from {name}</source>
+        <translation>{kind} from {name}</translation>
+    </message>
+    <message>
+        <source>{what}, by {name}</source>
+        <translation>{what}, by {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Show {n} earlier</source>
+        <translation>Show {n} earlier</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>Timers</name>
+    <message>
+        <source>First answer</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation>Next answer</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>by {moment}</source>
+        <translation>by {moment}</translation>
+    </message>
+    <message>
+        <source>met in {span}</source>
+        <translation>met in {span}</translation>
+    </message>
+    <message>
+        <source>met {span} late</source>
+        <translation>met {span} late</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+</context>
+<context>
+    <name>TimersSection</name>
+    <message>
+        <source>No response target applies to this case.</source>
+        <translation>No response target applies to this case.</translation>
+    </message>
+    <message>
+        <source>Response timers</source>
+        <translation>Response timers</translation>
+    </message>
+    <message>
+        <source>Which time is counted, and which is not (Y)</source>
+        <translation>Which time is counted, and which is not (Y)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>TodayList</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Follow up</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>No reply yet</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>due since {time}</source>
+        <translation>due since {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation>&amp;Open case</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Follow-ups and promises that you set on a case come here.</source>
+        <translation>Nothing is due. Follow-ups and promises that you set on a case come here.</translation>
+    </message>
+    <message>
+        <source>Show the next seven days</source>
+        <translation>Show the next seven days</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Tomorrow &amp;morning</source>
+        <translation>Tomorrow &amp;morning</translation>
+    </message>
+    <message>
+        <source>{count} in all · {due} due</source>
+        <translation>{count} in all · {due} due</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Search customers, cases, words…</source>
+        <translation>Search customers, cases, words…</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Open another store…</source>
+        <translation>Open another store…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>The file was left as it is.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>Use the recovery key…</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>due when we open</source>
+        <translation>due when we open</translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation>in {span}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>paused, {span} left</source>
+        <translation>paused, {span} left</translation>
+    </message>
+    <message>
+        <source>waiting for customer</source>
+        <translation>waiting for customer</translation>
+    </message>
+    <message>
+        <source>waiting for supplier</source>
+        <translation>waiting for supplier</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days} days late</translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation>{span} late</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Looking for the key</source>
+        <translation>Looking for the key</translation>
+    </message>
+    <message>
+        <source>Opening the desk</source>
+        <translation>Opening the desk</translation>
+    </message>
+    <message>
+        <source>This PC’s key store has not answered yet. It may be asking for its password in a window of its own.</source>
+        <translation>This PC’s key store has not answered yet. It may be asking for its password in a window of its own.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key instead</source>
+        <translation>Use the recovery key instead</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A file from another PC, or from a backup.</source>
+        <translation>A file from another PC, or from a backup.</translation>
+    </message>
+    <message>
+        <source>A made-up shop with customers, cases and a year of figures. Nothing you do there matters.</source>
+        <translation>A made-up shop with customers, cases and a year of figures. Nothing you do there matters.</translation>
+    </message>
+    <message>
+        <source>Every customer answered in time, and nothing forgotten. All of it stays on this PC, encrypted: no account, no server.</source>
+        <translation>Every customer answered in time, and nothing forgotten. All of it stays on this PC, encrypted: no account, no server.</translation>
+    </message>
+    <message>
+        <source>Five short steps. Everything can be changed later.</source>
+        <translation>Five short steps. Everything can be changed later.</translation>
+    </message>
+    <message>
+        <source>Look around in a sample business</source>
+        <translation>Look around in a sample business</translation>
+    </message>
+    <message>
+        <source>Open an existing store…</source>
+        <translation>Open an existing store…</translation>
+    </message>
+    <message>
+        <source>Set up my business</source>
+        <translation>Set up my business</translation>
+    </message>
+    <message>
+        <source>Welcome to CareStation</source>
+        <translation>Welcome to CareStation</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDesk</name>
+    <message>
+        <source>; reply texts</source>
+        <translation>; reply texts</translation>
+    </message>
+    <message>
+        <source>Asks for patience; a full answer is still to come</source>
+        <translation>Asks for patience; a full answer is still to come</translation>
+    </message>
+    <message>
+        <source>For colleagues only. The customer never sees it.</source>
+        <translation>For colleagues only. The customer never sees it.</translation>
+    </message>
+    <message>
+        <source>Holding reply</source>
+        <translation>Holding reply</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Internal note</translation>
+    </message>
+    <message>
+        <source>Internal note, for colleagues only</source>
+        <translation>Internal note, for colleagues only</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>Reply to the customer</translation>
+    </message>
+    <message>
+        <source>Write a reply or an internal note</source>
+        <translation>Write a reply or an internal note</translation>
+    </message>
+    <message>
+        <source>Write the answer. A semicolon offers reply texts.</source>
+        <translation>Write the answer. A semicolon offers reply texts.</translation>
+    </message>
+</context>
+<context>
+    <name>_Batch</name>
+    <message numerus="yes">
+        <source>%n case(s) opened</source>
+        <translation>
+            <numerusform>%n case opened</numerusform>
+            <numerusform>%n cases opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continued</source>
+        <translation>
+            <numerusform>%n continued</numerusform>
+            <numerusform>%n continued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept aside</source>
+        <translation>
+            <numerusform>%n kept aside</numerusform>
+            <numerusform>%n kept aside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages were found.</source>
+        <translation>No messages were found.</translation>
+    </message>
+    <message>
+        <source>Taking in messages</source>
+        <translation>Taking in messages</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Export into</source>
+        <translation>Export into</translation>
+    </message>
+    <message>
+        <source>Save message</source>
+        <translation>Save message</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Back up into</source>
+        <translation>Back up into</translation>
+    </message>
+    <message>
+        <source>Take in messages, or a list of customers</source>
+        <translation>Take in messages, or a list of customers</translation>
+    </message>
+</context>
+</TS>
