@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.theme.appearance import Appearance, Choice
+from ui.words.language import ENGLISH, speak
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -19,6 +20,12 @@ def settings_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> None:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
         QSettings.setPath(QSettings.Format.IniFormat, scope, str(tmp_path_factory.mktemp("settings")))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def english(qapp: QApplication) -> None:
+    """Everything is said as an English-speaking person reads it, whatever this machine speaks."""
+    speak(qapp, QLocale(ENGLISH))
 
 
 @pytest.fixture(scope="session")
