@@ -25,6 +25,7 @@ class Stage:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.taken = 0
+        self.window: QWidget | None = None
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
@@ -49,12 +50,14 @@ class Stage:
             )
 
     def top(self) -> QWidget:
-        """The window or dialog in front."""
-        front = QApplication.activeModalWidget() or QApplication.activeWindow()
-        return front or QApplication.topLevelWidgets()[0]
+        """The dialog or window in front. A screen that nobody looks at may call none of them active."""
+        front = QApplication.activeModalWidget() or QApplication.activeWindow() or self.window
+        if front is None:
+            raise CareError("The tour has no window to go on in.")
+        return front
 
     def _focus(self) -> QWidget:
-        return QApplication.focusWidget() or self.top()
+        return QApplication.focusWidget() or self.top().focusWidget() or self.top()
 
 
 class Performance(QObject):

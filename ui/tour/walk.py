@@ -6,6 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from carestation.clock import Clock
@@ -21,6 +22,7 @@ from ui.tour.working_day import WorkingDay
 from ui.words.language import speak
 
 SIZE = (1440, 900)
+_NO_NEWS = ("This plugin does not support", "QBasicTimer::start: current thread's event dispatcher")
 
 
 def walk(stores: Stores, folder: Path, theme: str, clock: Clock) -> int:
@@ -29,6 +31,7 @@ def walk(stores: Stores, folder: Path, theme: str, clock: Clock) -> int:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CareError(f"The folder “{folder}” cannot be made.", remedy="Choose another one.") from error
+    qInstallMessageHandler(_overhear)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)
@@ -42,6 +45,12 @@ def walk(stores: Stores, folder: Path, theme: str, clock: Clock) -> int:
         _walk_the_day(app, stores, appearance, stage, place, clock)
     sys.stdout.write(f"{stage.taken} pictures and the month's summary written to {folder.resolve()}\n")
     return 0
+
+
+def _overhear(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+    """What the platform without a screen cannot do is no news; everything else is told."""
+    if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not message.startswith(_NO_NEWS):
+        sys.stderr.write(f"{message}\n")
 
 
 def _walk_the_day(

@@ -97,6 +97,7 @@ class WorkingDay:
         self._session = self._open_session()
         yield self._has_window
         self._window.resize(*self._size)
+        self._stage.window = self._window
         self._window.activateWindow()
         yield lambda: isinstance(QApplication.focusWidget(), PersonButton)
 
