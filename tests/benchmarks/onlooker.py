@@ -47,6 +47,7 @@ class Onlooker(QObject):
         self._session.shown.connect(self._shown)
 
     def _shown(self, _: object) -> None:
+        assert self._session.lock is not None
         self._session.lock.seated.connect(self._seated)
         self._glances.start()
 

@@ -17,7 +17,7 @@ from tests.benchmarks.alternate import compare
 from tests.benchmarks.ratio import Ratio
 
 REPLAY_GOAL, DUE_GOAL = 20.0, 8.0
-"""The house's own. A replay keeps spans, pauses and every round, so that a timer can say why; its floor keeps nothing."""
+"""The house's own. A replay keeps spans, pauses and rounds, so that a timer can say why; its floor keeps nothing."""
 
 _EVENTS, _DUES = 50, 200
 _FIVE_YEARS = 5 * 365 * DAY
