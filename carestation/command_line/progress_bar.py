@@ -30,7 +30,7 @@ class ProgressBar:
             filled = _WIDTH * done // total
             line = f"{what} [{'#' * filled}{'.' * (_WIDTH - filled)}] {100 * done // total:3d} %"
         else:
-            line = f"{what} {done:,}"
+            line = f"{what} {done:,}" if done else f"{what} …"
         if line != self._shown:
             self._write(line)
 

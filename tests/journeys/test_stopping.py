@@ -111,3 +111,16 @@ def test_the_output_goes_to_a_full_disk(machine: Machine) -> None:
     assert said.returncode == 1
     assert not [sign for sign in OURS if sign in said.stderr]
     assert said.stderr == "carestation: The output cannot be written: No space left on device.\n"
+
+
+def test_a_demo_that_is_stopped_leaves_nothing(machine: Machine) -> None:
+    store = machine.place / "shop" / "shop.carestation"
+    with machine.start("demo", "--cases", 500_000, "--store", store) as process:
+        late = time.monotonic() + PATIENCE
+        while not store.exists() and time.monotonic() < late:
+            time.sleep(0.05)
+        time.sleep(0.5)
+        process.send_signal(signal.SIGTERM)
+        out, err = process.communicate(timeout=PATIENCE)
+    assert (process.returncode, out, err) == (1, "", "Stopped.\n")
+    assert not list(store.parent.iterdir())
