@@ -14,7 +14,7 @@ COUNTRY: Setting[str] = Setting(
     str,
     "",
     "Country",
-    "Two letters (DE, US): whose public holidays are closed, and whose phone numbers need no country code.",
+    "Its public holidays are closed, and its phone numbers need no country code.",
 )
 ZONE: Setting[str] = Setting(
     "business.zone", str, "UTC", "Time zone", "Where the business hours are counted, such as Europe/Berlin."
@@ -27,7 +27,7 @@ WEEKLY_HOURS: Setting[dict[str, Any]] = Setting(
     "For each weekday the hours in which customers are served; response timers count in no others.",
 )
 HOLIDAYS: Setting[list[str]] = Setting(
-    "business.holidays", list, [], "Holidays", "Dates on which the business is closed, one on each line."
+    "business.holidays", list, [], "Holidays", "Dates on which the business is closed."
 )
 TARGETS: Setting[list[dict[str, Any]]] = Setting(
     "policy.targets",
@@ -43,7 +43,7 @@ TARGETS: Setting[list[dict[str, Any]]] = Setting(
         {"when": {}, "first_response": 120, "next_response": 240, "resolution": 1440},
     ],
     "Response targets",
-    "In minutes of business time; the first line that fits a case applies (R18).",
+    "In business time; the first line that fits a case applies.",
 )
 SAMPLE: Setting[bool] = Setting("store.sample", bool, False)
 """Whether this is the sample business, made up by the program."""

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QIODevice, QSaveFile, QUrl
+from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -40,8 +40,9 @@ def save_file(path: str, content: bytes) -> None:
     file = QSaveFile(path)
     written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content)
     if not written or not file.commit():
+        words = QCoreApplication.translate("Outside", "“{name}” could not be saved.")
         raise CareError(
-            f"“{os.path.basename(path)}” could not be saved.",
+            words.format(name=os.path.basename(path)),
             f"{file.errorString()}.",
-            "Choose another folder.",
+            QCoreApplication.translate("Outside", "Choose another folder."),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from carestation.store_access import StoreAccess
@@ -15,7 +15,8 @@ from ui.windows.desk_window import DeskWindow
 
 def ask_folder(window: DeskWindow, start: Path) -> str:
     """Where the copy goes."""
-    return QFileDialog.getExistingDirectory(window, window.tr("Back up into"), str(start))
+    title = QCoreApplication.translate("BackUp", "Back up into")
+    return QFileDialog.getExistingDirectory(window, title, str(start))
 
 
 class BackUp(QObject):

@@ -64,5 +64,6 @@ class Badges(QObject):
             )
         self._window.status.say("due", words)
         aside = counts.kept_aside
-        link = f'<a href="kept_aside">{self.tr("%n message(s) kept aside", "", aside)}</a>' if aside else ""
+        words = self.tr("%n message(s) kept aside", "", aside)
+        link = f'<a href="kept_aside">{words}</a>' if aside else ""
         self._window.status.say("mail", link)

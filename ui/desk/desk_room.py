@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from carestation import __version__
 from carestation.checklists.gate import OpenStep
 from carestation.errors import BadInput
 from carestation.identity import CaseId, CustomerId, RepresentativeId
@@ -32,10 +34,14 @@ from ui.kept_aside.aside_dialog import AsideDialog
 from ui.lanes.lane import Lane
 from ui.lanes.lanes import Lanes
 from ui.side.side_panel import SidePanel
+from ui.theme.appearance import Appearance
 from ui.today.today_page import TodayPage
 from ui.widgets.progress_notice import ProgressNotice
 from ui.windows.desk_window import DeskWindow
 from ui.windows.heartbeat import Heartbeat
+
+if TYPE_CHECKING:
+    from ui.insights.insights_page import InsightsPage
 
 SEND_WAY = "send_way"
 MAIL_FILES = "*.eml *.mbox *.mbx *.csv *.vcf"
@@ -62,10 +68,13 @@ class DeskRoom(QObject):
         facts: Facts,
         heartbeat: Heartbeat,
         outside: Outside,
+        appearance: Appearance,
         ask_files: Callable[[DeskWindow], list[Path]] | None = None,
     ) -> None:
         super().__init__(window)
         self._window, self._lanes, self._access, self._seat, self._facts = window, lanes, access, seat, facts
+        self._appearance = appearance
+        self._insights: InsightsPage | None = None
         self._ask_files = ask_files or _ask_files
         lane, registry = lanes.desk, window.registry
         self.case = CasePagePanel(lane, registry, seat, outside)
@@ -139,6 +148,23 @@ class DeskRoom(QObject):
         """What could not be made a case of."""
         AsideDialog(self._lanes.desk, self._window).open()
 
+    def change_settings(self) -> None:
+        """What is set for the business, and for this PC."""
+        from ui.settings.settings_dialog import SettingsDialog
+
+        SettingsDialog(self._lanes.desk, self._seat, self._appearance, self._window).open()
+
+    def export_month(self) -> None:
+        """The export stands on the page that shows what is exported."""
+        self._window.go("go.insights")
+        if self._insights is not None:
+            self._insights.export()
+
+    def tell_about(self) -> None:
+        """Which version this is, and where the store lies."""
+        words = self.tr("CareStation {version}. Your data lies encrypted in {path}, and nowhere else.")
+        self._window.notices.inform(words.format(version=__version__, path=self._access.path))
+
     def _add_pages(self) -> None:
         add = self._window.add_page
         add("go.inbox", self.tr("Inbox"), "inbox", self.inbox_page)
@@ -168,6 +194,7 @@ class DeskRoom(QObject):
         page = InsightsPage(self._lanes.reader, self._lanes.work, self._window.registry, self._seat)
         page.said.connect(self._window.notices.inform)
         page.told.connect(self._window.notices.tell)
+        self._insights = page
         self._lanes.desk.changed.connect(page.note)
         return page
 
@@ -199,6 +226,9 @@ class DeskRoom(QObject):
             "customer.import": self.import_customers,
             "kept_aside.show": self.show_aside,
             "desk.backup": back_up.begin,
+            "desk.settings": self.change_settings,
+            "desk.summary": self.export_month,
+            "help.about": self.tell_about,
         }
         for command_id, handler in handlers.items():
             self._window.registry.bind(command_id, handler)

@@ -132,7 +132,9 @@ class Session(QObject):
         if window is None or known is None or lanes is None:
             return
         seat = Seat(person, known.hours, self._clock, issue_types)
-        self.room = DeskRoom(window, lanes, self._access, seat, known.facts, self.heartbeat, self._outside)
+        self.room = DeskRoom(
+            window, lanes, self._access, seat, known.facts, self.heartbeat, self._outside, self._appearance
+        )
         words = self.tr("Sample business") if known.facts.sample else self.tr("Encrypted store")
         window.setWindowTitle(f"{known.facts.business} – CareStation")
         window.status.say("person", self.tr("Signed in: {name}").format(name=person.name))

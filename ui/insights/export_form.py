@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -33,7 +33,8 @@ AskFolder = Callable[[QWidget, str], str]
 
 def ask_folder(parent: QWidget, start: str) -> str:
     """A folder that the person chooses; empty for *Cancel*."""
-    return QFileDialog.getExistingDirectory(parent, parent.tr("Export into"), start)
+    title = QCoreApplication.translate("ExportForm", "Export into")
+    return QFileDialog.getExistingDirectory(parent, title, start)
 
 
 class ExportForm(QDialog):

@@ -71,7 +71,6 @@ class InsightsPage(QWidget):
         self._lay_out(registry)
         self._fresh = Freshness(self, self._reload, *_TOPICS)
         self._join()
-        registry.bind("desk.summary", self.export)
 
     @property
     def summary(self) -> Summary | None:

@@ -43,7 +43,8 @@ class MonthExport(QObject):
 
     def open_folder(self) -> None:
         """Show the files of the last export in the system's own window."""
-        if not self._open_url(QUrl.fromLocalFile(str(self._folder)).toString()):
+        url = QUrl.fromLocalFile(str(self._folder)).toEncoded()
+        if not self._open_url(bytes(url.data()).decode()):
             said = self.tr("No program here opens folders. The files are in {folder}.")
             self.said.emit(said.format(folder=self._folder))
 

@@ -24,6 +24,14 @@ _CHART_LEAST = 340
 _CHART_HEIGHT = 230
 
 
+class Remark(QLabel):
+    """Counts what is left out: a plural is looked up in an object's own class, not in the one it inherits from."""
+
+    def left_out(self, rows: int) -> str:
+        """How many rows are in the exported files alone."""
+        return self.tr("… and %n more, in the exported files.", "", rows)
+
+
 class TablePart(QWidget):
     """A heading, one table below it, and a sentence where the table is empty or was cut short."""
 
@@ -35,7 +43,7 @@ class TablePart(QWidget):
         heading = QLabel(title)
         set_tone(heading, Tone.STRONG)
         self.view = FiguresView(title)
-        self.remark = QLabel()
+        self.remark = Remark()
         self.remark.setWordWrap(True)
         set_tone(self.remark, Tone.QUIET)
         column = QVBoxLayout(self)
@@ -56,7 +64,7 @@ class TablePart(QWidget):
     def _remark(self, left: int, table: Table) -> str:
         if not table.rows:
             return self._nothing or self.tr("Nothing in this month.")
-        return self.tr("… and %n more, in the exported files.", "", left) if left > 0 else ""
+        return self.remark.left_out(left) if left > 0 else ""
 
     def _follow(self, place: QRect) -> None:
         corner = self.view.viewport().mapTo(self, place.topLeft())

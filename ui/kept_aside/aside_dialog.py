@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -45,7 +45,8 @@ AskFile = Callable[[QWidget, str], str]
 
 def ask_file(parent: QWidget, name: str) -> str:
     """Where to save the message."""
-    return QFileDialog.getSaveFileName(parent, parent.tr("Save message"), name)[0]
+    title = QCoreApplication.translate("AsideDialog", "Save message")
+    return QFileDialog.getSaveFileName(parent, title, name)[0]
 
 
 class AsideDialog(QDialog):

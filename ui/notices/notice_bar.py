@@ -28,6 +28,7 @@ class NoticeBar(QWidget):
         self._window = window
         self._cards: list[NoticeCard] = []
         self._undo_cards: list[NoticeCard] = []
+        self._held: list[Notice] | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
@@ -48,6 +49,9 @@ class NoticeBar(QWidget):
 
     def tell(self, notice: Notice) -> None:
         """Show a notice. The same one again takes the place of the first."""
+        if self._held is not None:
+            self._held.append(notice)
+            return
         for card in [card for card in self._cards if card.notice == notice] or self._cards[: -(MOST - 1)]:
             card.dismiss()
         self._show(notice)
@@ -69,6 +73,17 @@ class NoticeBar(QWidget):
             card.withdraw_action()
         self._undo_cards.clear()
 
+    def hold(self) -> None:
+        """The screen is locked: take all notices away, and keep what comes until `release`."""
+        self.dismiss_all()
+        self._held = self._held or []
+
+    def release(self) -> None:
+        """Show what came meanwhile."""
+        held, self._held = self._held or [], None
+        for notice in held:
+            self.tell(notice)
+
     def dismiss_all(self) -> None:
         """Take all notices away: nobody shall read them on a locked screen."""
         for card in list(self._cards):
@@ -86,7 +101,7 @@ class NoticeBar(QWidget):
 
     def _said(self, said: str, can_be_undone: bool) -> None:
         self.tell(notice_of_done(said, self._lane.undo if can_be_undone else None))
-        if can_be_undone:
+        if can_be_undone and self._held is None:
             self._undo_cards.append(self._cards[-1])
 
     def _show(self, notice: Notice) -> None:

@@ -91,7 +91,8 @@ class HolidayList(Editor):
 
     def _words(self, day: date) -> str:
         written = QLocale().toString(QDate(day.year, day.month, day.day), "ddd, d MMMM yyyy")
-        return f"{written}  ·  {self._names.get(day) or self.tr('closed')}"
+        name = self._names.get(day) or self.tr("closed")
+        return f"{written}  ·  {name}"
 
     def _ticked(self, _: QListWidgetItem) -> None:
         self.changed.emit()

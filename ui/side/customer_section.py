@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -50,7 +48,7 @@ class CustomerSection(Section):
         self.who.say(
             Words(page.customer.name, strong=True), Words(f"· {since_words(page, self._seat)}", "quiet")
         )
-        self.facts.say(Words(facts_words(page), "quiet", small=True))
+        self.facts.say(Words(self._facts_words(page), "quiet", small=True))
         if page.customer.contact_points != self._points:
             self._points = page.customer.contact_points
             while (item := self._links.takeAt(0)) is not None:
@@ -64,6 +62,17 @@ class CustomerSection(Section):
         if self._page is not None:
             self.open_wanted.emit(self._page.customer.id)
 
+    def _facts_words(self, page: CasePage) -> str:
+        """ "6 cases · 2 open · last rating 5"."""
+        parts = [self.tr("%n case(s)", "", page.facts.cases)]
+        if page.facts.open_cases > 1:
+            parts.append(self.tr("%n open", "", page.facts.open_cases))
+        if page.facts.last_rating is not None:
+            parts.append(self.tr("last rating {score}").format(score=page.facts.last_rating))
+        if page.customer.company:
+            parts.insert(0, page.customer.company)
+        return " · ".join(parts)
+
 
 def since_words(page: CasePage, seat: Seat) -> str:
     """ "yours since 2024", "Lea Ott’s since 2024", "customer since 2024"."""
@@ -74,16 +83,3 @@ def since_words(page: CasePage, seat: Seat) -> str:
         return QCoreApplication.translate("Customer", "yours since {year}").format(year=year)
     words = QCoreApplication.translate("Customer", "with {name} since {year}")
     return words.format(name=page.facts.representative_name, year=year)
-
-
-def facts_words(page: CasePage) -> str:
-    """ "6 cases · 2 open · last rating 5"."""
-    count = partial(QCoreApplication.translate, "Customer")
-    parts = [count("%n case(s)", None, page.facts.cases)]
-    if page.facts.open_cases > 1:
-        parts.append(count("%n open", None, page.facts.open_cases))
-    if page.facts.last_rating is not None:
-        parts.append(count("last rating {score}").format(score=page.facts.last_rating))
-    if page.customer.company:
-        parts.insert(0, page.customer.company)
-    return " · ".join(parts)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from carestation.cases.case_page import CasePage
@@ -21,6 +20,29 @@ from ui.widgets.pill import Pill
 
 MOST_LINES = 8
 """Spans of a ledger that are told one by one; of a longer one, the last."""
+
+
+class LedgerView(QWidget):
+    """Where the time of one timer went: the day as a strip, the spans in words, and their sum."""
+
+    def __init__(self, timer: TimerInstance, now: Instant, seat: Seat) -> None:
+        super().__init__()
+        spans = ledger(timer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 0, MARGIN, 4)
+        column.setSpacing(2)
+        strip = DayStrip()
+        strip.show_day(seat.hours, spans, timer.ended_at or now, timer.due_at)
+        column.addWidget(strip)
+        lines = list(span_words(spans, now, seat.zone))
+        for times, reason in lines[-MOST_LINES:]:
+            told = (Words(times, small=True), Words(reason, "quiet", small=True))
+            column.addWidget(TonedLabel(*told))
+        summed = sum_words(timer)
+        if len(lines) > MOST_LINES:
+            earlier = self.tr("%n earlier span(s)", "", len(lines) - MOST_LINES)
+            summed += f" · {earlier}"
+        column.addWidget(quiet(summed))
 
 
 class TimerRow(QWidget):
@@ -48,7 +70,7 @@ class TimerRow(QWidget):
             let_go(self._ledger)
             self._ledger = None
         if why:
-            self._ledger = _ledger_view(timer, now, self._seat)
+            self._ledger = LedgerView(timer, now, self._seat)
             self._column.addWidget(self._ledger)
         self.tick(now)
 
@@ -113,23 +135,3 @@ class TimersSection(Section):
         """Count on."""
         for row in self._rows:
             row.tick(now)
-
-
-def _ledger_view(timer: TimerInstance, now: Instant, seat: Seat) -> QWidget:
-    view, spans = QWidget(), ledger(timer)
-    column = QVBoxLayout(view)
-    column.setContentsMargins(MARGIN, 0, MARGIN, 4)
-    column.setSpacing(2)
-    strip = DayStrip()
-    strip.show_day(seat.hours, spans, timer.ended_at or now, timer.due_at)
-    column.addWidget(strip)
-    lines = list(span_words(spans, now, seat.zone))
-    for times, reason in lines[-MOST_LINES:]:
-        told = (Words(times, small=True), Words(reason, "quiet", small=True))
-        column.addWidget(TonedLabel(*told))
-    summed = sum_words(timer)
-    if len(lines) > MOST_LINES:
-        earlier = QCoreApplication.translate("Ledger", "%n earlier span(s)", None, len(lines) - MOST_LINES)
-        summed += f" · {earlier}"
-    column.addWidget(quiet(summed))
-    return view

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from carestation.sops.sop import Sop
 from ui.sops.reply_text_box import ReplyTextBox
-from ui.sops.sop_words import count_words, gate_words
+from ui.sops.sop_words import gate_words
 from ui.sops.step_view import StepView
 from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
@@ -64,9 +64,9 @@ class SopView(QScrollArea):
 
     def _content(self, sop: Sop) -> QWidget:
         title, summary = QLabel(sop.title), QLabel(sop.summary)
-        gate, count, hint = QLabel(gate_words(sop.gate)), QLabel(count_words(sop)), QLabel(self._hint)
+        gate, hint, source = QLabel(gate_words(sop.gate)), QLabel(self._hint), QLabel(self._source())
         set_tone(title, Tone.TITLE)
-        for label in (gate, count, hint):
+        for label in (gate, hint, source):
             set_tone(label, Tone.QUIET)
         content = QWidget()
         content.setObjectName("content")
@@ -74,12 +74,19 @@ class SopView(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(4)
-        for label in (title, summary, count, gate, hint):
+        for label in (title, summary, gate, hint, source):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (title, summary, gate, hint):
             column.addWidget(label)
         for step in self.steps:
             column.addSpacing(14)
             column.addWidget(step)
+        column.addSpacing(24)
+        column.addWidget(source)
         column.addStretch(1)
         return content
+
+    def _source(self) -> str:
+        """Where it comes from, and that nobody need look for a way to change it."""
+        return self.tr("This SOP comes with CareStation. This version shows it; it cannot change it yet.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from carestation.cases.case import Priority, Status
 from carestation.sops.sop import (
@@ -76,7 +76,7 @@ def condition_words(sop: Sop, condition: Condition) -> str:
 
 def preset_words(preset: FollowUpPreset, kind: StepKind) -> str:
     """When the promise or follow-up of a step is due, what it says, and what cancels it."""
-    parts = [f"{_due_words(preset)}."]
+    parts = [f"{DueWords().of(preset)}."]
     if preset.note:
         parts.append(QCoreApplication.translate("SOPs", "It says: “{note}”").format(note=preset.note))
     if preset.unless_reply and kind is StepKind.FOLLOW_UP:
@@ -107,18 +107,21 @@ def words_of_step(step: Step) -> str:
     return "\n".join((step.title, step.help, *step.options, *reply, *note))
 
 
-def _due_words(preset: FollowUpPreset) -> str:
-    amount = preset.amount
-    translate = QCoreApplication.translate
-    words = {
-        DueUnit.HOURS: translate("SOPs", "Due in %n hour(s)", "", amount),
-        DueUnit.BUSINESS_DAYS: translate("SOPs", "Due in %n business day(s)", "", amount),
-        DueUnit.DAYS: translate("SOPs", "Due in %n day(s)", "", amount),
-        DueUnit.WEEKS: translate("SOPs", "Due in %n week(s)", "", amount),
-        DueUnit.MONTHS: translate("SOPs", "Due in %n month(s)", "", amount),
-        DueUnit.NEXT_MONDAY: translate("SOPs", "Due next Monday"),
-    }
-    return words[preset.unit]
+class DueWords(QObject):
+    """An object, because plurals are collected for translation from `self.tr` alone."""
+
+    def of(self, preset: FollowUpPreset) -> str:
+        """When a preset is due, counted from the step."""
+        amount = preset.amount
+        words = {
+            DueUnit.HOURS: self.tr("Due in %n hour(s)", "", amount),
+            DueUnit.BUSINESS_DAYS: self.tr("Due in %n business day(s)", "", amount),
+            DueUnit.DAYS: self.tr("Due in %n day(s)", "", amount),
+            DueUnit.WEEKS: self.tr("Due in %n week(s)", "", amount),
+            DueUnit.MONTHS: self.tr("Due in %n month(s)", "", amount),
+            DueUnit.NEXT_MONDAY: self.tr("Due next Monday"),
+        }
+        return words[preset.unit]
 
 
 def _either(answers: list[str]) -> str:

@@ -71,21 +71,13 @@ class SopsPage(QWidget):
     def _lay_out(self) -> None:
         title = QLabel(self.tr("SOPs"))
         set_tone(title, Tone.TITLE)
-        source = QLabel(
-            self.tr(
-                "This library comes with CareStation, one SOP for each issue type. It is to be read here; "
-                "changing it is for a later version."
-            )
-        )
-        source.setWordWrap(True)
-        set_tone(source, Tone.QUIET)
         left = QWidget()
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_tone(left, Tone.PANEL)
         head = QVBoxLayout()
         head.setContentsMargins(16, 12, 16, 12)
         head.setSpacing(8)
-        for widget in (title, self.field, source):
+        for widget in (title, self.field):
             head.addWidget(widget)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

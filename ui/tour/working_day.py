@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
 from carestation.cases.interaction import SentBy
+from carestation.search.hits import Hits
 from ui.desk.desk_room import DeskRoom
 from ui.desk.session import Session
 from ui.insights.insights_page import InsightsPage
@@ -93,6 +94,10 @@ class WorkingDay:
     def _shows_case(self) -> bool:
         return self._room.case.page is not None
 
+    def _subject(self) -> str:
+        page = self._room.case.page
+        return page.case.subject if page is not None else ""
+
     def _open(self) -> Script:
         self._session = self._open_session()
         yield self._has_window
@@ -126,11 +131,11 @@ class WorkingDay:
         yield from _pause(20)
         self._stage.picture("found", self._window)
         self._stage.press(Key.Key_Escape)
-        hits = []
+        hits: list[Hits] = []
         self._room.lane.ask(lambda read: read.search("lindqvist"), hits.append)
         yield lambda: bool(hits)
         self._room.open_case(hits[0].cases[0].case_id)
-        yield lambda: self._shows_case() and "kettle" in self._room.case.page.case.subject.lower()
+        yield lambda: self._subject() == "Kettle leaks at the lid"
         yield from _pause(10)
         self._stage.picture("new-case", self._window)
 
@@ -138,8 +143,6 @@ class WorkingDay:
         self._stage.press(Key.Key_C)
         yield from _pause(5)
         for answer in ("Kettle, blue, 1.7 l", "It leaks at the lid as soon as the water boils"):
-            self._stage.press(Key.Key_J)
-            yield from _pause(5)
             self._stage.press(Key.Key_Return)
             yield from _pause(5)
             self._stage.type(answer)

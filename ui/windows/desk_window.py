@@ -90,7 +90,7 @@ class DeskWindow(QMainWindow):
         """Put a widget in place of everything (lock, first start). Nothing of the desk can be seen or reached."""
         self.uncover()
         self.palette_panel.dismiss()
-        self.notices.dismiss_all()
+        self.notices.hold()
         self._lock(True)
         self._covering = widget
         self._covers.addWidget(widget)
@@ -104,6 +104,7 @@ class DeskWindow(QMainWindow):
             self._covering.deleteLater()
             self._covering = None
             self._lock(False)
+            self.notices.release()
 
     def show_progress(self, progress: QWidget) -> None:
         """Put the progress of long work above the status line; it goes by itself when the work has ended."""
