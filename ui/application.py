@@ -13,6 +13,7 @@ from carestation.errors import CareError
 from carestation.keys.master_key import MasterKey
 from carestation.store_access import StoreAccess, Stores
 from ui.desk.session import Session
+from ui.lanes.collector import Collector
 from ui.notices.crash import CrashWatch
 from ui.notices.crash_screen import CrashScreen
 from ui.start.one_shot import OneShot
@@ -32,6 +33,7 @@ class Program(QObject):
         self._stores = stores
         self._minimized = minimized
         self.appearance = Appearance(app)
+        self._collector = Collector(self)
         self._wear_what_was_worn()
         self.watch = CrashWatch(places.logs(), parent=self)
         self._left_behind = self.watch.install()
@@ -115,6 +117,7 @@ class Program(QObject):
     def _quitting(self) -> None:
         self._one_shot.close()
         self.watch.remove()
+        self._collector.stop()
 
 
 def _unwatched(_what: str, _done: int, _total: int) -> None:

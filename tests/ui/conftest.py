@@ -10,6 +10,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from ui.lanes.collector import collect_what_is_due
 from ui.theme.appearance import Appearance, Choice
 from ui.words.language import ENGLISH, speak
 
@@ -36,11 +37,20 @@ def appearance(qapp: QApplication) -> Appearance:
     return worn
 
 
+@pytest.fixture(autouse=True, scope="session")
+def collector_of_the_gui_thread() -> Iterator[None]:
+    """As in the program: a lane's thread must not collect a widget."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
 @pytest.fixture(autouse=True)
 def nothing_left(qapp: QApplication) -> Iterator[None]:
     """A test that leaves a visible window or a running QTimer fails."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    collect_what_is_due()
     windows = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
     for window in windows:
         window.close()

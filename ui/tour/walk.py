@@ -15,6 +15,7 @@ from carestation.keys.key_store import Found
 from carestation.store_access import Stores
 from ui.case.outside import Outside
 from ui.desk.session import Session
+from ui.lanes.collector import Collector
 from ui.theme.appearance import Appearance, Choice
 from ui.tour.first_window import first_window
 from ui.tour.stage import Performance, Stage
@@ -36,6 +37,7 @@ def walk(stores: Stores, folder: Path, theme: str, clock: Clock) -> int:
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)
     speak(app)
+    collector = Collector(app)
     appearance = Appearance(app)
     appearance.wear(Choice(theme))
     stage = Stage(folder)
@@ -43,6 +45,7 @@ def walk(stores: Stores, folder: Path, theme: str, clock: Clock) -> int:
         place = Path(scratch)
         _play(app, Performance(first_window(stage, stores.at(place / "desk.carestation"), clock)))
         _walk_the_day(app, stores, appearance, stage, place, clock)
+    collector.stop()
     sys.stdout.write(f"{stage.taken} pictures and the month's summary written to {folder.resolve()}\n")
     return 0
 
