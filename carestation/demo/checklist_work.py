@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from carestation.checklists.step_event import StepEvent, StepEventKind
 from carestation.demo.tale import Tale
 from carestation.demo.walks import Standing, WalkStep
 from carestation.follow_ups.follow_up import FollowUpKind
 from carestation.follow_ups.step_due import step_due
 from carestation.identity import RepresentativeId
-from carestation.instants import SECOND, Instant
-from carestation.sops.sop import StepKind
+from carestation.instants import MINUTE, SECOND, Instant
+from carestation.sops.sop import FollowUpPreset, StepKind
+from carestation.timers.business_hours import BusinessHours
 
 _SECONDS = (12, 170)
+_ROUND = 10 * MINUTE
+"""People promise ten past twelve, and not 12:11:32."""
 
 
 def do_steps(tale: Tale, at: Instant, share: float, by: RepresentativeId | None = None) -> None:
@@ -22,7 +27,7 @@ def do_steps(tale: Tale, at: Instant, share: float, by: RepresentativeId | None 
     for place, done in enumerate(todo):
         seconds = int(chance.between(*_SECONDS))
         when = max(tale.case.opened_at, Instant(at - (len(todo) - place) * 45 * SECOND))
-        value = _value(tale, done)
+        value = tale.letters.filled(done.value)
         step = StepEvent(done.step.id, done.kind, who, when, value, done.reason, seconds)
         tale.case.steps.append(step)
         _set_reminder(tale, done, when)
@@ -33,10 +38,6 @@ def standing(tale: Tale) -> Standing:
     return tale.walk.standing(len(tale.case.steps))
 
 
-def _value(tale: Tale, done: WalkStep) -> str:
-    return tale.letters.filled(done.value)
-
-
 def _set_reminder(tale: Tale, done: WalkStep, at: Instant) -> None:
     preset = done.step.follow_up
     if preset is None or done.kind is not StepEventKind.TICKED:
@@ -44,4 +45,10 @@ def _set_reminder(tale: Tale, done: WalkStep, at: Instant) -> None:
     kind = FollowUpKind.IF_NO_REPLY if preset.unless_reply else FollowUpKind.REMINDER
     if done.step.kind is StepKind.PROMISE:
         kind = FollowUpKind.PROMISE
-    tale.reminds(kind, at, step_due(preset, at, tale.stage.hours), preset.note)
+    tale.reminds(kind, at, _due(preset, Instant(at - at % _ROUND), tale.stage.hours), preset.note)
+
+
+@lru_cache(maxsize=1 << 16)
+def _due(preset: FollowUpPreset, at: Instant, hours: BusinessHours) -> Instant:
+    """Kept, because a large demo asks for the same ten minutes of the same day many times."""
+    return step_due(preset, at, hours)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from carestation.cases.case import Channel, Priority, Status
 from carestation.cases.case_store import StoredTimer
 from carestation.cases.event import CaseEvent
-from carestation.cases.interaction import Direction, Kind
+from carestation.cases.interaction import Direction, Kind, SentBy
 from carestation.checklists.step_event import StepEvent
 from carestation.customers.contact_point import ContactPoint
 from carestation.drafts.draft import DraftKind
@@ -61,7 +61,7 @@ class Entry:
     sender: str = ""
     is_machine: bool = False
     is_holding: bool = False
-    sent_by: str = ""
+    sent_by: SentBy = SentBy.NOT_SENT
     message_id: str = ""
     subject: str = ""
     text: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any, cast
 
 from carestation.cases.case import Case, Priority, Status, case_name
@@ -105,7 +106,7 @@ class Tale:
         entry.sent_by = SentBy.SPOKEN
         if entry.kind is Kind.MAIL:
             entry.sent_by = self.stage.chance.pick(_WAYS_OUT)
-            entry.subject = reply_subject(self.case.subject, case_name(self.case.number))
+            entry.subject = self._reply_subject
             entry.message_id = f"<{at:x}.{entry.id}@{MAIL_DOMAIN}>"
         self.waiting, self.first_answered = None, True
         return entry
@@ -163,6 +164,10 @@ class Tale:
     def reply_kind(self) -> Kind:
         """How we answer: what was spoken is answered by mail."""
         return Kind.MAIL if self.kind in _SPOKEN else self.kind
+
+    @cached_property
+    def _reply_subject(self) -> str:
+        return reply_subject(self.case.subject, case_name(self.case.number))
 
     def _spoke(self, at: Instant) -> None:
         if self.case.status is Status.WAITING_CUSTOMER or self.case.status.ended:

@@ -29,7 +29,7 @@ def small() -> Told:
 
 @pytest.fixture(scope="module")
 def large() -> Told:
-    return told(5_000)
+    return told(4_000)
 
 
 def share_in_time(cases: list[DemoCase], metric: Metric = Metric.FIRST_RESPONSE) -> float:
