@@ -24,7 +24,7 @@ APT_LIBRARIES = (
 
 def main(words: list[str]) -> int:
     """Set up what is missing, then run."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 – whoever has an older one shall read a sentence
         return _stop(f"CareStation needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     if not _is_ready() and not _set_up():
         return 1

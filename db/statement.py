@@ -29,7 +29,8 @@ class Statement:
 
     def all(self, database: Database, *values: Any) -> list[Any]:
         """All rows as tuples."""
-        return list(self.run(database, *values).fetchall())
+        found: list[Any] = self.run(database, *values).fetchall()
+        return found
 
     def many(self, database: Database, rows: Iterable[tuple[Any, ...]]) -> None:
         """Run it for each row of values, inside the transaction that is open."""

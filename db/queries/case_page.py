@@ -8,6 +8,7 @@ from typing import Any
 from peewee import Database
 
 from carestation.cases.case_page import CasePage, CustomerFacts, Drafts
+from carestation.cases.case_store import Contact
 from carestation.cases.case_timers import case_timers
 from carestation.cases.event import CaseEvent
 from carestation.cases.interaction import AttachmentInfo, Direction, Interaction, Kind, SentBy
@@ -47,6 +48,7 @@ _DRAFTS = Statement("SELECT kind, body FROM draft WHERE representative_id = ? AN
 
 _KINDS = {kind.value: kind for kind in Kind}
 _DIRECTIONS = {direction.value: direction for direction in Direction}
+_SENT_BY = {way.value: way for way in SentBy}
 
 
 def case_page(database: Database, case_id: CaseId, person: RepresentativeId | None, now: Instant) -> CasePage:
@@ -56,14 +58,16 @@ def case_page(database: Database, case_id: CaseId, person: RepresentativeId | No
     case = cases.get(case_id)
     customer = Customers(stores).get(case.customer_id)
     history = cases.history(case_id)
+    interactions = _interactions(database, case_id)
+    contacts = [_contact(interaction) for interaction in interactions]
     hours = business_hours(Settings(stores))
     return CasePage(
         case=case,
         representative_name=_name(database, case.representative_id),
         customer=customer,
         facts=_facts(database, case.customer_id, customer.representative_id),
-        timeline=_timeline(_interactions(database, case_id), history),
-        timers=case_timers(history, cases.contacts(case_id), hours, now),
+        timeline=_timeline(interactions, history),
+        timers=case_timers(history, contacts, hours, now),
         checklists=tuple(Checklists(stores).of_case(case_id)),
         follow_ups=tuple(FollowUps(stores).open_on(case_id)),
         drafts=_drafts(database, case_id, person),
@@ -94,10 +98,16 @@ def _interaction(row: Sequence[Any], files: tuple[AttachmentInfo, ...]) -> Inter
         quoted=row[11],
         is_machine=bool(row[12]),
         is_holding=bool(row[13]),
-        sent_by=SentBy(row[14]),
+        sent_by=_SENT_BY[row[14]],
         message_id=row[15],
         attachments=files,
     )
+
+
+def _contact(entry: Interaction) -> Contact:
+    """What the timers ask of an interaction."""
+    who, machine, holding = entry.author_id, entry.is_machine, entry.is_holding
+    return Contact(entry.id, entry.at, entry.kind, entry.direction, who, machine, holding)
 
 
 def _timeline(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from peewee import Database
 
@@ -19,16 +19,17 @@ from carestation.intake.kept_aside import KeptAside
 from carestation.people.representative import Representative
 from carestation.search.hits import Hits
 from carestation.settings.setting import Setting
-from carestation.summary.facts import MonthFacts
 from db.queries import inbox, search
 from db.queries.case_page import case_page
 from db.queries.files import all_cases, attachment, imports, kept_aside, raw_message
-from db.queries.month_facts import month_facts
 from db.queries.today import today
 from db.stores.cases import Cases
 from db.stores.customers import Customers
 from db.stores.people import People, Settings
 from db.stores.transaction import Transaction
+
+if TYPE_CHECKING:
+    from carestation.summary.facts import MonthFacts
 
 Value = TypeVar("Value")
 
@@ -92,6 +93,8 @@ class StoreReader:
         return imports(self._database)
 
     def month_facts(self, start: Instant, end: Instant, now: Instant) -> MonthFacts:
+        from db.queries.month_facts import month_facts  # brings the summary, which no start waits for
+
         return month_facts(self._database, start, end, now)
 
     def all_cases(self) -> Iterator[Case]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from carestation.cases.case import Case, Channel, Priority, Status
@@ -51,6 +52,14 @@ _LOAD = Statement(
     """SELECT representative_id, COUNT(*) FROM care_case
     WHERE ended_at IS NULL AND deleted_at IS NULL AND representative_id IS NOT NULL GROUP BY representative_id"""
 )
+_PRIORITIES = {priority.value: priority for priority in Priority}
+_CHANNELS = {channel.value: channel for channel in Channel}
+_STATUSES = {status.value: status for status in Status}
+_TYPES = {type_.value: type_ for type_ in EventType}
+_KINDS = {kind.value: kind for kind in Kind}
+_DIRECTIONS = {direction.value: direction for direction in Direction}
+# Members by look-up: calling the class for each of many rows costs more than the query.
+
 _UPDATABLE = frozenset(
     {
         "customer_id",
@@ -74,9 +83,9 @@ def read_case(row: Sequence[Any]) -> Case:
         CustomerId(row[3]),
         row[4],
         row[5],
-        Priority(row[6]),
-        Channel(row[7]),
-        Status(row[8]),
+        _PRIORITIES[row[6]],
+        _CHANNELS[row[7]],
+        _STATUSES[row[8]],
         row[9],
         row[10],
         bool(row[11]),
@@ -86,9 +95,16 @@ def read_case(row: Sequence[Any]) -> Case:
     )
 
 
+@lru_cache(maxsize=1024)
+def _data(text: str) -> Mapping[str, Any]:
+    """Most events say what many others say: that a case was opened, or which targets apply. Never changed."""
+    data: Mapping[str, Any] = json.loads(text)
+    return data
+
+
 def read_event(row: Sequence[Any]) -> CaseEvent:
     """An event of its columns."""
-    return CaseEvent(row[0], row[1], row[2], EventType(row[3]), row[4], row[5], json.loads(row[6]))
+    return CaseEvent(row[0], row[1], row[2], _TYPES[row[3]], row[4], row[5], _data(row[6]))
 
 
 class Cases:
@@ -165,7 +181,7 @@ class Cases:
 
     def contacts(self, case: CaseId) -> Sequence[Contact]:
         return [
-            Contact(row[0], row[1], Kind(row[2]), Direction(row[3]), row[4], bool(row[5]), bool(row[6]))
+            Contact(row[0], row[1], _KINDS[row[2]], _DIRECTIONS[row[3]], row[4], bool(row[5]), bool(row[6]))
             for row in _CONTACTS.all(self._database, case)
         ]
 

@@ -36,6 +36,8 @@ _RECORD = Statement(
 )
 _REMOVE = Statement("UPDATE checklist SET removed_at = ? WHERE id = ?")
 
+_KINDS = {kind.value: kind for kind in StepEventKind}
+
 
 @lru_cache(maxsize=256)
 def read_version(text: str) -> Sop:
@@ -102,7 +104,7 @@ class Checklists:
     def _read(self, row: Sequence[Any]) -> Checklist:
         sop = read_version(row[4])
         events = [
-            StepEvent(e[0], StepEventKind(e[1]), e[2], e[3], e[4], e[5], e[6])
+            StepEvent(e[0], _KINDS[e[1]], e[2], e[3], e[4], e[5], e[6])
             for e in _EVENTS.all(self._t.database, row[0])
         ]
         return Checklist(row[0], row[1], sop, row[3], fold(sop, events), row[2] is not None)

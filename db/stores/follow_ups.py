@@ -10,8 +10,8 @@ from carestation.follow_ups.follow_up import FollowUp, FollowUpKind, FollowUpSta
 from carestation.identity import CaseId, FollowUpId, new_uid
 from db.statement import Statement
 from db.stores.transaction import Transaction, changed_meanwhile, not_there
-from db.tables.work import Rating
 from db.tables.work import FollowUp as FollowUpRow
+from db.tables.work import Rating
 
 COLUMNS = """f.id, f.case_id, f.kind, f.state, f.due_at, f.text, f.representative_id, f.created_at, f.ended_at,
 f.why, f.version"""

@@ -26,8 +26,7 @@ _URGENT = Statement(
 def store_timers(database: Database, case: CaseId, timers: Sequence[StoredTimer], urgent: Urgent) -> None:
     """Replace both."""
     _CLEAR.run(database, case)
-    for stored in timers:
-        ADD_TIMER.run(database, case, *timer_values(stored))
+    ADD_TIMER.many(database, [(case, *timer_values(stored)) for stored in timers])
     when = (urgent.at, urgent.by, urgent.since, urgent.left_ms, urgent.waiting_since, urgent.follow_up_at)
     _URGENT.run(database, *when, case)
 

@@ -31,7 +31,9 @@ def test_files_and_functions_stay_small() -> None:
             if isinstance(node, ast.ClassDef):
                 methods = sum(isinstance(part, ast.FunctionDef) for part in node.body)
                 if methods > MOST_METHODS:
-                    too_long.append(f"{module.relative_to(ROOT)}:{node.lineno} {node.name}: {methods} methods")
+                    too_long.append(
+                        f"{module.relative_to(ROOT)}:{node.lineno} {node.name}: {methods} methods"
+                    )
     assert not too_long, "\n".join(too_long)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from carestation.cases.case import Status
-from carestation.cases.interaction import Kind, SentBy
+from carestation.cases.event import CaseEvent, EventType
+from carestation.cases.interaction import Interaction, Kind, SentBy
 from carestation.cases.log_contact import LogContact
 from carestation.cases.pass_gate import GateRefused
 from carestation.cases.set_status import SetStatus
@@ -45,7 +46,7 @@ def test_a_representative_does_not_override_a_blocking_step_and_a_lead_does(at_d
     at_desk.desk.do(SetStatus(case, Status.RESOLVED, "false alarm, heard on the phone"))
     assert _status(at_desk, case) is Status.RESOLVED
     page = at_desk.desk.ask(lambda read: read.case_page(case, None, at_desk.clock.now))
-    overrides = [e.data for e in page.timeline if getattr(e, "type", "") == "override"]
+    overrides = [e.data for e in page.timeline if isinstance(e, CaseEvent) and e.type is EventType.OVERRIDE]
     assert overrides[0]["reason"] == "false alarm, heard on the phone"
 
 
@@ -73,7 +74,7 @@ def test_undoing_a_reopening_asks_the_gate_again(at_desk: OpenDesk) -> None:
 def test_a_colleagues_answer_stops_mine(at_desk: OpenDesk) -> None:
     case = _case(at_desk)
     page = at_desk.desk.ask(lambda read: read.case_page(case, None, at_desk.clock.now))
-    seen = max(entry.id for entry in page.timeline if hasattr(entry, "direction"))
+    seen = max(entry.id for entry in page.timeline if isinstance(entry, Interaction))
     at_desk.desk.actor = at_desk.lea
     at_desk.desk.do(SendReply(case, "I have it.", SentBy.CLIPBOARD))
     at_desk.desk.actor = at_desk.ben

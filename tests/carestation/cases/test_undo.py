@@ -28,6 +28,7 @@ from carestation.instants import HOUR, Instant
 from carestation.operation import Operation
 from tests.desks import OpenDesk
 
+Look = tuple[Any, Any, Any, Any, list[Any], Any]
 Make = Callable[[OpenDesk, CasePage], Operation[Any]]
 
 
@@ -77,7 +78,7 @@ def _begun(at_desk: OpenDesk) -> CaseId:
     return case
 
 
-def _look(at_desk: OpenDesk, case: CaseId) -> object:
+def _look(at_desk: OpenDesk, case: CaseId) -> Look:
     """Everything that the screen shows of the desk and of the case, but for counters that only guard updates."""
     page = at_desk.desk.ask(lambda read: read.case_page(case, at_desk.ben, at_desk.clock.now))
     rows = at_desk.desk.ask(lambda read: read.inbox(InboxQuery())).rows
@@ -110,8 +111,8 @@ def test_undo_and_redo_leave_the_desk_as_it_was(at_desk: OpenDesk, act: str) -> 
     assert _without_ids(_look(at_desk, case)) == _without_ids(after)
 
 
-def _without_ids(look: object) -> object:
+def _without_ids(look: Look) -> object:
     """Doing again may number what it makes anew."""
-    rows, states, follow_ups, case_now, timeline, timers = look  # type: ignore[misc]
+    rows, states, follow_ups, case_now, timeline, timers = look
     kinds = [(type(entry).__name__, entry.at, getattr(entry, "text", "")) for entry in timeline]
     return rows, states, follow_ups, case_now, kinds, timers

@@ -20,6 +20,7 @@ from carestation.identity import CaseId
 from carestation.inbox.inbox_row import InboxQuery
 from carestation.instants import DAY, HOUR, Instant
 from carestation.intake.receive import Fate, Receive, Received
+from carestation.timers.targets import Metric
 from tests.desks import OpenDesk
 
 CORPUS = Path(__file__).parents[4] / "shared" / "data" / "mail"
@@ -122,7 +123,7 @@ def test_a_customer_who_writes_again_reopens_and_ends_waiting_for_a_reply(at_des
     assert page.case.ended_at is None
     assert [follow_up.kind for follow_up in page.follow_ups] == [FollowUpKind.PROMISE]
     assert page.timers[-1].metric == "resolution"
-    assert [timer.metric for timer in page.timers].count("next_response") == 1
+    assert [timer.metric for timer in page.timers].count(Metric.NEXT_RESPONSE) == 1
 
 
 def test_machine_mail_that_belongs_nowhere_is_aside_and_starts_no_clock(at_desk: OpenDesk) -> None:
