@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from carestation.summary.tables import Table
@@ -58,6 +58,10 @@ class FiguresView(QTableView):
         if current.isValid() and self.hasFocus():
             self.looked_at.emit(self.visualRect(current))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
@@ -76,8 +80,8 @@ class FiguresView(QTableView):
             event.ignore()
 
     def _fit(self) -> None:
-        """Numbers get their width, words share what is left; lines break where words have no room."""
-        if not self.figures.columnCount():
+        """Numbers get their width, words what is left; lines break where words have no room. Only while in view."""
+        if not self.figures.columnCount() or not self.isVisible():
             return
         widths = self._widths()
         self._stretch(widths)
