@@ -154,7 +154,7 @@ def test_a_long_ledger_tells_the_last_spans(ben: Sitting) -> None:
     QTest.qWait(1)
     told = why(ben)
     assert len(told) == 2 * 9
-    assert told[8].endswith("earlier span(s)")
+    assert told[8].endswith("earlier spans")
 
 
 def test_another_case_begins_with_its_ledger_closed(ben: Sitting) -> None:
