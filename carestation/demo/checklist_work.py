@@ -15,6 +15,7 @@ from carestation.sops.sop import FollowUpPreset, StepKind
 from carestation.timers.business_hours import BusinessHours
 
 _SECONDS = (12, 170)
+_PACE = 45 * SECOND
 _ROUND = 10 * MINUTE
 """People promise ten past twelve, and not 12:11:32."""
 
@@ -24,12 +25,13 @@ def do_steps(tale: Tale, at: Instant, share: float, by: RepresentativeId | None 
     gone = len(tale.case.steps)
     todo = tale.walk.steps[gone : gone + round(share * (len(tale.walk.steps) - gone))]
     who, chance = by or tale.colleague.id, tale.stage.chance
+    begun = tale.case.steps[-1].at if gone else tale.case.opened_at
+    pace = min(_PACE, (at - begun) // (len(todo) + 1))
     for place, done in enumerate(todo):
+        when = Instant(at - (len(todo) - place) * pace)
         seconds = int(chance.between(*_SECONDS))
-        when = max(tale.case.opened_at, Instant(at - (len(todo) - place) * 45 * SECOND))
-        value = tale.letters.filled(done.value)
-        step = StepEvent(done.step.id, done.kind, who, when, value, done.reason, seconds)
-        tale.case.steps.append(step)
+        value = tale.letters.on_desk(done.value)
+        tale.case.steps.append(StepEvent(done.step.id, done.kind, who, when, value, done.reason, seconds))
         _set_reminder(tale, done, when)
 
 

@@ -60,7 +60,7 @@ def begin(tale: Tale) -> None:
         tale.says(at, letters.from_desk(letters.matter()))
     elif tale.kind in (Kind.CALL, Kind.VISIT):
         tale.opens()
-        tale.hears(at, letters.one_of(letters.topic.call))
+        tale.hears(at, letters.on_desk(letters.topic.call))
         tale.says(at, "", kind=tale.kind)
     else:
         tale.opens()

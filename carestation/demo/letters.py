@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from typing import Any
 
 from carestation.demo.business import NAME, Colleague
 from carestation.demo.chance import Chance
@@ -24,6 +25,7 @@ class Letters:
         self.words = _language(customer.writes, issue_type)
         self.topic: Topic = chance.pick(self.words.topics[issue_type])
         self.facts = self._facts(customer, opened_on, number)
+        self._answers = list(self.topic.answers)
 
     def subject(self) -> str:
         """Of the case and its letters."""
@@ -55,6 +57,17 @@ class Letters:
         """A sentence, or one of several, filled in."""
         return self.filled(sentences if isinstance(sentences, str) else self._chance.pick(sentences))
 
+    def answer(self) -> str:
+        """What the customer is told: something new each time."""
+        if not self._answers:
+            return self.common("also")
+        return self.filled(self._answers.pop(int(self._chance.random() * len(self._answers))))
+
+    def on_desk(self, sentences: str | Sequence[str]) -> str:
+        """For the desk's own papers, which name the days in the desk's language."""
+        written = sentences if isinstance(sentences, str) else self._chance.pick(sentences)
+        return written.format_map(self.facts | self._days) if "{" in written else written
+
     def filled(self, sentence: str) -> str:
         """With what differs from case to case."""
         return sentence.format_map(self.facts) if "{" in sentence else sentence
@@ -73,6 +86,7 @@ class Letters:
         products = self.topic.products or words["products"]
         past = _weekday(day - timedelta(days=1 + int(chance.random() * 4)), -1)
         following = _weekday(day + timedelta(days=1 + int(chance.random() * 2)), 1)
+        self._days = _days(language(FALLBACK).words, day, past, following)
         return {
             "first_name": customer.salutation,
             "name": customer.contact,
@@ -85,13 +99,20 @@ class Letters:
             "number": str(1000 + int(chance.random() * 9000)),
             "amount": f"€ {chance.between(14, 240):.2f}",
             "city": chance.pick(words["cities"]),
-            "day": words["weekdays"][day.weekday()],
-            "past_day": words["weekdays"][past.weekday()],
-            "next_day": words["weekdays"][following.weekday()],
             "past_date": past.isoformat(),
             "next_date": (following + timedelta(days=14)).isoformat(),
-            "month": words["months"][(day.month + 10) % 12],
+            **_days(words, day, past, following),
         }
+
+
+def _days(words: Mapping[str, Any], day: date, past: date, following: date) -> dict[str, str]:
+    weekdays, months = words["weekdays"], words["months"]
+    return {
+        "day": weekdays[day.weekday()],
+        "past_day": weekdays[past.weekday()],
+        "next_day": weekdays[following.weekday()],
+        "month": months[(day.month + 10) % 12],
+    }
 
 
 def _language(writes: str, issue_type: str) -> Language:

@@ -148,13 +148,13 @@ def _again(tale: Tale, plan: Plan) -> None:
     letters = tale.letters
     tale.hears(plan.turn_at, tale.theirs(letters.one_of(letters.topic.more)))
     if tale.stage.chance.happens(_BEGUN):
-        answer = tale.ours(letters.one_of(letters.topic.answers))
+        answer = tale.ours(letters.answer())
         half = answer[: len(answer) // 2].rpartition(" ")[0]
         tale.case.drafts.append(DemoDraft(plan.colleague.id, DraftKind.REPLY, half, plan.turn_at))
 
 
 def _answered(tale: Tale, _plan: Plan) -> None:
-    _say(tale, tale.letters.one_of(tale.letters.topic.answers), 0.7)
+    _say(tale, tale.letters.answer(), 0.7)
 
 
 def _promised(tale: Tale, plan: Plan) -> None:

@@ -59,7 +59,7 @@ def answer(tale: Tale) -> None:
     do_steps(tale, at, 0.6, colleague.id)
     keep_promises(tale.case, at, tale.stage.chance)
     tale.letters.signed_by(colleague)
-    tale.says(at, tale.ours(tale.letters.one_of(tale.letters.topic.answers)), by=colleague)
+    tale.says(at, tale.ours(tale.letters.answer()), by=colleague)
     tale.letters.signed_by(tale.colleague)
 
 
@@ -115,7 +115,7 @@ def absence(tale: Tale) -> None:
 def note(tale: Tale) -> None:
     """A note for colleagues."""
     at = max(_next(tale), tale.stage.worked(tale.at, tale.stage.chance.between(2, 35)))
-    tale.notes(at, tale.letters.one_of(tale.letters.topic.notes), _who(tale))
+    tale.notes(at, tale.letters.on_desk(tale.letters.topic.notes), _who(tale))
 
 
 def supplier(tale: Tale) -> None:

@@ -106,7 +106,7 @@ class Tale:
         entry.sent_by = SentBy.SPOKEN
         if entry.kind is Kind.MAIL:
             entry.sent_by = self.stage.chance.pick(_WAYS_OUT)
-            entry.subject = self._reply_subject
+            entry.subject = self.case.subject if at == self.case.opened_at else self._reply_subject
             entry.message_id = f"<{at:x}.{entry.id}@{MAIL_DOMAIN}>"
         self.waiting, self.first_answered = None, True
         return entry
