@@ -237,7 +237,8 @@ class DeskRoom(QObject):
         try:
             data = file.read_bytes()
         except OSError as error:
-            fault = BadInput(f"“{file.name}” cannot be read.", remedy=f"Check its rights: {error.strerror}.")
+            title = self.tr("“{file}” cannot be read.").format(file=file.name)
+            fault = BadInput(title, remedy=self.tr("Check its rights: {why}.").format(why=error.strerror))
             self._window.notices.fail(fault)
             return
         lanes, country = self._lanes, self._facts.country
