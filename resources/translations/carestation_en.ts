@@ -57,6 +57,10 @@
         <translation>Nothing is kept aside. Every message is on a case.</translation>
     </message>
     <message>
+        <source>Save message</source>
+        <translation>Save message</translation>
+    </message>
+    <message>
         <source>Save message…</source>
         <translation>Save message…</translation>
     </message>
@@ -118,6 +122,10 @@
 <context>
     <name>BackUp</name>
     <message>
+        <source>Back up into</source>
+        <translation>Back up into</translation>
+    </message>
+    <message>
         <source>Backed up and verified: {file}</source>
         <translation>Backed up and verified: {file}</translation>
     </message>
@@ -140,6 +148,13 @@
         <translation>
             <numerusform>%n follow-up due</numerusform>
             <numerusform>%n follow-ups due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) kept aside</source>
+        <translation>
+            <numerusform>%n message kept aside</numerusform>
+            <numerusform>%n messages kept aside</numerusform>
         </translation>
     </message>
     <message>
@@ -812,6 +827,20 @@
 </context>
 <context>
     <name>CustomerSection</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Customer</source>
         <translation>Customer</translation>
@@ -819,6 +848,10 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>last rating {score}</source>
+        <translation>last rating {score}</translation>
     </message>
 </context>
 <context>
@@ -866,6 +899,14 @@
 <context>
     <name>DeskRoom</name>
     <message>
+        <source>CareStation {version}. Your data lies encrypted in {path}, and nowhere else.</source>
+        <translation>CareStation {version}. Your data lies encrypted in {path}, and nowhere else.</translation>
+    </message>
+    <message>
+        <source>Check its rights: {why}.</source>
+        <translation>Check its rights: {why}.</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Customers</translation>
     </message>
@@ -888,6 +929,52 @@
     <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read.</source>
+        <translation>“{file}” cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message numerus="yes">
+        <source>Due in %n business day(s)</source>
+        <translation>
+            <numerusform>Due in %n business day</numerusform>
+            <numerusform>Due in %n business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n hour(s)</source>
+        <translation>
+            <numerusform>Due in %n hour</numerusform>
+            <numerusform>Due in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n month(s)</source>
+        <translation>
+            <numerusform>Due in %n month</numerusform>
+            <numerusform>Due in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n week(s)</source>
+        <translation>
+            <numerusform>Due in %n week</numerusform>
+            <numerusform>Due in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due next Monday</source>
+        <translation>Due next Monday</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1014,10 @@
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Export into</translation>
     </message>
     <message>
         <source>Export {month}</source>
@@ -1146,6 +1237,10 @@
     <message>
         <source>Days on which the business is closed</source>
         <translation>Days on which the business is closed</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1646,16 @@
     </message>
 </context>
 <context>
+    <name>LedgerView</name>
+    <message numerus="yes">
+        <source>%n earlier span(s)</source>
+        <translation>
+            <numerusform>%n earlier span</numerusform>
+            <numerusform>%n earlier spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Everything is as you left it.</source>
@@ -1920,6 +2025,17 @@
     <message>
         <source>Dismiss</source>
         <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>Outside</name>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved.</source>
+        <translation>“{name}” could not be saved.</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2423,16 @@
     </message>
 </context>
 <context>
+    <name>Remark</name>
+    <message numerus="yes">
+        <source>… and %n more, in the exported files.</source>
+        <translation>
+            <numerusform>… and %n more, in the exported files.</numerusform>
+            <numerusform>… and %n more, in the exported files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplyTextBox</name>
     <message>
         <source>Copied. The marked places are filled in where you write.</source>
@@ -2348,30 +2474,6 @@
     <message>
         <source>A message of the customer cancels it.</source>
         <translation>A message of the customer cancels it.</translation>
-    </message>
-    <message>
-        <source>Due in %n business day(s)</source>
-        <translation>Due in %n business day(s)</translation>
-    </message>
-    <message>
-        <source>Due in %n day(s)</source>
-        <translation>Due in %n day(s)</translation>
-    </message>
-    <message>
-        <source>Due in %n hour(s)</source>
-        <translation>Due in %n hour(s)</translation>
-    </message>
-    <message>
-        <source>Due in %n month(s)</source>
-        <translation>Due in %n month(s)</translation>
-    </message>
-    <message>
-        <source>Due in %n week(s)</source>
-        <translation>Due in %n week(s)</translation>
-    </message>
-    <message>
-        <source>Due next Monday</source>
-        <translation>Due next Monday</translation>
     </message>
     <message>
         <source>It says: “{note}”</source>
@@ -2651,6 +2753,13 @@
     </message>
 </context>
 <context>
+    <name>SopView</name>
+    <message>
+        <source>This SOP comes with CareStation. This version shows it; it cannot change it yet.</source>
+        <translation>This SOP comes with CareStation. This version shows it; it cannot change it yet.</translation>
+    </message>
+</context>
+<context>
     <name>SopsPage</name>
     <message>
         <source>In a case, press {key}, then “;” to put a reply text in.</source>
@@ -2663,10 +2772,6 @@
     <message>
         <source>SOPs</source>
         <translation>SOPs</translation>
-    </message>
-    <message>
-        <source>This library comes with CareStation, one SOP for each issue type. It is to be read here; changing it is for a later version.</source>
-        <translation>This library comes with CareStation, one SOP for each issue type. It is to be read here; changing it is for a later version.</translation>
     </message>
     <message>
         <source>Title, step or reply text</source>
@@ -2863,13 +2968,6 @@
     <message>
         <source>Nothing in this month.</source>
         <translation>Nothing in this month.</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more, in the exported files.</source>
-        <translation>
-            <numerusform>… and %n more, in the exported files.</numerusform>
-            <numerusform>… and %n more, in the exported files.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3538,22 +3636,7 @@
     </message>
 </context>
 <context>
-    <name>parent</name>
-    <message>
-        <source>Export into</source>
-        <translation>Export into</translation>
-    </message>
-    <message>
-        <source>Save message</source>
-        <translation>Save message</translation>
-    </message>
-</context>
-<context>
     <name>window</name>
-    <message>
-        <source>Back up into</source>
-        <translation>Back up into</translation>
-    </message>
     <message>
         <source>Take in messages, or a list of customers</source>
         <translation>Take in messages, or a list of customers</translation>
