@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from carestation import __version__
@@ -267,6 +267,8 @@ class DeskRoom(QObject):
 
 
 def _ask_files(window: DeskWindow) -> list[Path]:
-    title = window.tr("Take in messages, or a list of customers")
-    kinds = f"{window.tr('Messages and lists')} ({MAIL_FILES});;{window.tr('All files')} (*)"
+    title = QCoreApplication.translate("DeskRoom", "Take in messages, or a list of customers")
+    wanted = QCoreApplication.translate("DeskRoom", "Messages and lists")
+    others = QCoreApplication.translate("DeskRoom", "All files")
+    kinds = f"{wanted} ({MAIL_FILES});;{others} (*)"
     return [Path(name) for name in QFileDialog.getOpenFileNames(window, title, "", kinds)[0]]
