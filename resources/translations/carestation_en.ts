@@ -899,6 +899,10 @@
 <context>
     <name>DeskRoom</name>
     <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
         <source>CareStation {version}. Your data lies encrypted in {path}, and nowhere else.</source>
         <translation>CareStation {version}. Your data lies encrypted in {path}, and nowhere else.</translation>
     </message>
@@ -919,8 +923,16 @@
         <translation>Insights</translation>
     </message>
     <message>
+        <source>Messages and lists</source>
+        <translation>Messages and lists</translation>
+    </message>
+    <message>
         <source>SOPs</source>
         <translation>SOPs</translation>
+    </message>
+    <message>
+        <source>Take in messages, or a list of customers</source>
+        <translation>Take in messages, or a list of customers</translation>
     </message>
     <message>
         <source>Team</source>
@@ -3633,13 +3645,6 @@
     <message>
         <source>Taking in messages</source>
         <translation>Taking in messages</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Take in messages, or a list of customers</source>
-        <translation>Take in messages, or a list of customers</translation>
     </message>
 </context>
 </TS>
