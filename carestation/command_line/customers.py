@@ -54,6 +54,11 @@ def run_import(args: argparse.Namespace) -> int:
     data = _read(args.file)
     with args.front.open_desk() as desk:
         plan = _plan(desk, args, data)
+        if not _is_about_customers(plan):
+            raise BadInput(
+                f"Nothing in “{args.file.name}” looks like a customer.",
+                remedy="Drop it on the window, and say there which column is what.",
+            )
         _tell(plan, args.file)
         if plan.counts[Verdict.REJECTED] == len(plan.rows):
             raise BadInput(f"Nothing in “{args.file.name}” can be used.", remedy="The lines above say why.")
@@ -62,6 +67,16 @@ def run_import(args: argparse.Namespace) -> int:
         elif not args.dry_run:
             print(desk.do(ImportCustomers(plan)).said)
     return 0
+
+
+def _is_about_customers(plan: ImportPlan) -> bool:
+    """Whether a header was recognised or a row has an address: with nobody there to look, a guess is not enough."""
+    if plan.table is None or plan.mapping is None:
+        return True
+    from carestation.customer_import.column_names import field_called
+
+    known = any(field_called(name) is not None for name in plan.mapping.header(plan.table))
+    return known or any(row.customer is not None and row.customer.contact_points for row in plan.rows)
 
 
 def _tell(plan: ImportPlan, path: Path) -> None:

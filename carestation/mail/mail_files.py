@@ -50,10 +50,15 @@ def expand(paths: Iterable[Path]) -> Iterator[MailFile]:
 
 def _of_path(path: Path) -> Iterator[MailFile]:
     if not path.is_dir():
-        yield from _of_file(path, str(path))
+        yield from _of_file(path, _label(path))
         return
     for file in _files_below(path):
-        yield from _of_file(file, str(file))
+        yield from _of_file(file, _label(file))
+
+
+def _label(file: Path) -> str:
+    """Its name in letters that can be stored and shown, also where the disk has bytes that are none."""
+    return str(file).encode("utf-8", "replace").decode()
 
 
 def _files_below(folder: Path) -> Iterator[Path]:

@@ -47,6 +47,10 @@ def fill_demo(access: StoreAccess, order: DemoOrder, progress: Progress) -> None
         raise Refused(
             f"“{access.path.name}” exists already, and is left as it is.", remedy="Choose another name."
         )
+    if beside(access.path).exists():
+        raise Refused(
+            f"“{beside(access.path).name}” is there and may open a backup.", remedy="Choose another name."
+        )
     with _whole_or_not_at_all(access):
         key = new_master_key()
         access.create(key)
@@ -62,7 +66,9 @@ def _whole_or_not_at_all(access: StoreAccess) -> Iterator[None]:
     except BaseException:
         store = access.path
         for name in (store.name, f"{store.name}-wal", f"{store.name}-shm", beside(store).name):
-            store.with_name(name).unlink(missing_ok=True)
+            made = store.with_name(name)
+            if made.exists():  # else a folder that takes no writing would have its say here
+                made.unlink()
         raise
 
 

@@ -249,3 +249,12 @@ def test_a_store_that_was_just_begun_is_whole(machine: Machine) -> None:
     (machine.place / "key.txt").write_text(recovery_key.write(key))
     words = ["--store", path, "--key-file", "key.txt"]
     assert machine.done("check", *words) == "“new.carestation” is whole.\n"
+
+
+def test_a_table_of_anything_else_is_no_list_of_customers(
+    machine: Machine, store: Path, tmp_path: Path
+) -> None:
+    colours = tmp_path / "colours.csv"
+    colours.write_text("colour,size\nred,12\nblue,14\n", encoding="utf-8")
+    said = machine.refused(2, "import", "customers", str(colours), "--store", str(store))
+    assert "looks like a customer" in said
