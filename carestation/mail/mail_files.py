@@ -58,7 +58,7 @@ def _of_path(path: Path) -> Iterator[MailFile]:
 
 def _label(file: Path) -> str:
     """Its name in letters that can be stored and shown, also where the disk has bytes that are none."""
-    return str(file).encode("utf-8", "replace").decode()
+    return str(file).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _files_below(folder: Path) -> Iterator[Path]:
