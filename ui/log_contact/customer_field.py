@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QStringListModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -12,6 +20,8 @@ from carestation.identity import CustomerId
 from ui.lanes.asks import Asks
 
 SHOWN = 8
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class CustomerField(QLineEdit):
@@ -23,14 +33,10 @@ class CustomerField(QLineEdit):
         super().__init__(parent)
         self._reader = reader
         self._country = country
-        self._rows: dict[str, CustomerRow] = {}
         self._customer: CustomerId | None = None
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.activated.connect(self._choose)
-        self.setCompleter(completer)
+        self._known = _Known(self)
+        self._known.activated[QModelIndex].connect(self._choose)  # type: ignore[index]  # stubs know no overloads
+        self.setCompleter(self._known)
         self.setPlaceholderText(self.tr("Name, e-mail or phone number"))
         self.setAccessibleName(self.tr("Customer"))
         self.textEdited.connect(self._typed)
@@ -56,7 +62,7 @@ class CustomerField(QLineEdit):
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Down
         ):
-            self.completer().complete()
+            self._known.complete()
         return False
 
     def _typed(self, text: str) -> None:
@@ -66,16 +72,14 @@ class CustomerField(QLineEdit):
             self._reader.ask_newest("customer field", lambda read: read.customers(words, SHOWN), self._found)
 
     def _found(self, rows: tuple[CustomerRow, ...]) -> None:
-        self._rows = {_words(row): row for row in rows}
-        self._names.setStringList(list(self._rows))
+        self._known.offer(rows)
         if self.hasFocus() and rows:
-            self.completer().complete()
+            self._known.complete()
 
-    def _choose(self, words: str) -> None:
-        row = self._rows.get(words)
-        if row is not None:
-            self.setText(row.name)
-            self._settle(row.id)
+    def _choose(self, index: QModelIndex) -> None:
+        row = self._known.row(index)
+        self.setText(row.name)
+        self._settle(row.id)
 
     def _settle(self, customer: CustomerId | None) -> None:
         if customer != self._customer:
@@ -90,6 +94,30 @@ class CustomerField(QLineEdit):
 
     def _name(self, typed: str) -> str:
         return typed.split("@")[0] if email_point(typed) else typed
+
+
+class _Known(QCompleter):
+    """The list below the field: it says all that tells namesakes apart, and puts the name alone into the field."""
+
+    def __init__(self, field: QLineEdit) -> None:
+        super().__init__(field)
+        self._rows: tuple[CustomerRow, ...] = ()
+        self._said = QStringListModel(self)
+        self.setModel(self._said)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+
+    def offer(self, rows: tuple[CustomerRow, ...]) -> None:
+        """Offer these instead."""
+        self._rows = rows
+        self._said.setStringList([_words(row) for row in rows])
+
+    def row(self, index: Index) -> CustomerRow:
+        """The customer of a line."""
+        return self._rows[index.row()]
+
+    def pathFromIndex(self, index: Index) -> str:
+        return self.row(index).name
 
 
 def _words(row: CustomerRow) -> str:
