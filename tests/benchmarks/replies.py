@@ -30,11 +30,14 @@ def replies(store: BigStore) -> Ratio:
     The writer has had the case in view: its pages are in the cache, for both.
     """
     cases = store.cases(2 * _ROUNDS)
-    ours, floor = [], []
-    for mine, other in zip(cases[::2], cases[1::2], strict=True):
+    ours: list[float] = []
+    floor: list[float] = []
+    for number, (mine, other) in enumerate(zip(cases[::2], cases[1::2], strict=True)):
         _, by_hand = (_in_view(store, case) for case in (mine, other))
-        ours.append(_milliseconds(partial(store.desk.do, SendReply(mine, _WORDS, SentBy.MAIL_PROGRAM))))
-        floor.append(_milliseconds(by_hand.write))
+        through_desk = partial(store.desk.do, SendReply(mine, _WORDS, SentBy.MAIL_PROGRAM))
+        turns: list[tuple[list[float], Callable[[], object]]] = [(ours, through_desk), (floor, by_hand.write)]
+        for times, work in turns if number % 2 else reversed(turns):  # the disk answers the second one sooner
+            times.append(_milliseconds(work))
     return Ratio("stored reply", median(ours), median(floor), GOAL)
 
 
