@@ -116,6 +116,13 @@ class WorkingDay:
         yield self._shows_case
         yield from _pause(10)
         self._stage.picture("inbox", self._window)
+        self._room.inbox.view.setFocus()
+        first = self._subject()
+        self._stage.press(Key.Key_Down)
+        self._stage.press(Key.Key_Return)
+        yield lambda: self._subject() != first
+        yield from _pause(20)
+        self._stage.picture("case", self._window)
 
     def _a_message_arrives(self) -> Script:
         file = self._place / "kettle.eml"
