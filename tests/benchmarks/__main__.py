@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import gettempdir
 
 from carestation.display import PLATFORM, fall_back_to_offscreen
+from db.tables.cases import CareCase, Interaction
 from tests.benchmarks.big_store import big_store
 from tests.benchmarks.filling import filling, make_store
 from tests.benchmarks.first_paint import first_paint
@@ -33,9 +34,15 @@ def main() -> int:
     for name in args.only:
         sys.stderr.write(f"{name} …\n")
         found += BENCHMARKS[name](store)
-    report = {"machine": _machine(), "cases": args.cases, "ratios": [ratio.as_json() for ratio in found]}
+    report = {"machine": _machine(), "store": _size(store), "ratios": [ratio.as_json() for ratio in found]}
     print(json.dumps(report, indent=2))
     return 0 if all(ratio.met for ratio in found) else 1
+
+
+def _size(store: Path) -> dict[str, int]:
+    with big_store(store) as opened:
+        tables = {"cases": CareCase, "interactions": Interaction}
+        return {name: table.select().count() for name, table in tables.items()}
 
 
 def _questions(store: Path) -> Iterator[Ratio]:
@@ -96,7 +103,7 @@ def _arguments() -> argparse.Namespace:
 def _machine() -> dict[str, object]:
     return {
         "python": platform.python_version(),
-        "system": platform.platform(terse=True),
+        "system": f"{platform.system()} {platform.machine()}",
         "cores": os.cpu_count(),
         "screen": os.environ.get(PLATFORM, "display"),
     }
