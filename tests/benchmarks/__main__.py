@@ -40,7 +40,7 @@ def main() -> int:
 
 
 def _size(store: Path) -> dict[str, int]:
-    with big_store(store) as opened:
+    with big_store(store):
         tables = {"cases": CareCase, "interactions": Interaction}
         return {name: table.select().count() for name, table in tables.items()}
 

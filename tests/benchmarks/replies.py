@@ -32,7 +32,7 @@ def replies(store: BigStore) -> Ratio:
     cases = store.cases(2 * _ROUNDS)
     ours: list[float] = []
     floor: list[float] = []
-    for number, (mine, other) in enumerate(zip(cases[::2], cases[1::2], strict=True)):
+    for number, (mine, other) in enumerate(zip(cases[::2], cases[1::2], strict=False)):
         _, by_hand = (_in_view(store, case) for case in (mine, other))
         through_desk = partial(store.desk.do, SendReply(mine, _WORDS, SentBy.MAIL_PROGRAM))
         turns: list[tuple[list[float], Callable[[], object]]] = [(ours, through_desk), (floor, by_hand.write)]
