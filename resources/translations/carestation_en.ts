@@ -919,24 +919,12 @@
         <translation>Inbox</translation>
     </message>
     <message>
-        <source>Insights</source>
-        <translation>Insights</translation>
-    </message>
-    <message>
         <source>Messages and lists</source>
         <translation>Messages and lists</translation>
     </message>
     <message>
-        <source>SOPs</source>
-        <translation>SOPs</translation>
-    </message>
-    <message>
         <source>Take in messages, or a list of customers</source>
         <translation>Take in messages, or a list of customers</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1619,6 +1607,21 @@
     </message>
 </context>
 <context>
+    <name>LatePages</name>
+    <message>
+        <source>Insights</source>
+        <translation>Insights</translation>
+    </message>
+    <message>
+        <source>SOPs</source>
+        <translation>SOPs</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>case closed</source>
@@ -1957,6 +1960,10 @@
     <message>
         <source>Cases</source>
         <translation>Cases</translation>
+    </message>
+    <message>
+        <source>New cases of the most frequent issue types</source>
+        <translation>New cases of the most frequent issue types</translation>
     </message>
     <message>
         <source>No case with a checklist was resolved in this month.</source>

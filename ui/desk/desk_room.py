@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from carestation import __version__
 from carestation.checklists.gate import OpenStep
@@ -25,6 +24,7 @@ from ui.desk.back_up import BackUp
 from ui.desk.badges import Badges
 from ui.desk.found_at_desk import DeskSource
 from ui.desk.intake import Intake
+from ui.desk.late_pages import LatePages
 from ui.desk.log_commands import LogCommands
 from ui.desk.meanwhile import Meanwhile
 from ui.desk.reply_texts import ReplyTexts
@@ -39,9 +39,6 @@ from ui.today.today_page import TodayPage
 from ui.widgets.progress_notice import ProgressNotice
 from ui.windows.desk_window import DeskWindow
 from ui.windows.heartbeat import Heartbeat
-
-if TYPE_CHECKING:
-    from ui.insights.insights_page import InsightsPage
 
 SEND_WAY = "send_way"
 MAIL_FILES = "*.eml *.mbox *.mbx *.csv *.vcf"
@@ -73,8 +70,6 @@ class DeskRoom(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._lanes, self._access, self._seat, self._facts = window, lanes, access, seat, facts
-        self._appearance = appearance
-        self._insights: InsightsPage | None = None
         self._ask_files = ask_files or _ask_files
         lane, registry = lanes.desk, window.registry
         self.case = CasePagePanel(lane, registry, seat, outside)
@@ -90,6 +85,7 @@ class DeskRoom(QObject):
         self.source = DeskSource(lanes.reader, self)
         self.log = LogCommands(window, lanes, facts.country)
         self._add_pages()
+        self._late = LatePages(window, lanes, seat, outside, appearance)
         self._join()
         self._bind()
         for heard in (self.inbox.tick, self.side.tick, self.badges.tick):
@@ -148,18 +144,6 @@ class DeskRoom(QObject):
         """What could not be made a case of."""
         AsideDialog(self._lanes.desk, self._window).open()
 
-    def change_settings(self) -> None:
-        """What is set for the business, and for this PC."""
-        from ui.settings.settings_dialog import SettingsDialog
-
-        SettingsDialog(self._lanes.desk, self._seat, self._appearance, self._window).open()
-
-    def export_month(self) -> None:
-        """The export stands on the page that shows what is exported."""
-        self._window.go("go.insights")
-        if self._insights is not None:
-            self._insights.export()
-
     def tell_about(self) -> None:
         """Which version this is, and where the store lies."""
         words = self.tr("CareStation {version}. Your data lies encrypted in {path}, and nowhere else.")
@@ -170,33 +154,9 @@ class DeskRoom(QObject):
         add("go.inbox", self.tr("Inbox"), "inbox", self.inbox_page)
         add("go.today", self.tr("Today"), "calendar-clock", self.today)
         add("go.customers", self.tr("Customers"), "users", self.customers)
-        add("go.sops", self.tr("SOPs"), "list-checks", self._make_sops)
-        add("go.team", self.tr("Team"), "users-round", self._make_team)
-        add("go.insights", self.tr("Insights"), "chart-column", self._make_insights)
         self.case.set_side(self.side)
         for splitter in (self.inbox_page.columns, self.case.columns, self.case.rows, self.customers.splitter):
             self._window.memory.keep(splitter)
-
-    def _make_sops(self) -> QWidget:
-        """Pages that nobody may visit today are imported when somebody does."""
-        from ui.sops.sops_page import SopsPage
-
-        return SopsPage(self._window.registry)
-
-    def _make_team(self) -> QWidget:
-        from ui.team.team_page import TeamPage
-
-        return TeamPage(self._lanes.desk, self._seat)
-
-    def _make_insights(self) -> QWidget:
-        from ui.insights.insights_page import InsightsPage
-
-        page = InsightsPage(self._lanes.reader, self._lanes.work, self._window.registry, self._seat)
-        page.said.connect(self._window.notices.inform)
-        page.told.connect(self._window.notices.tell)
-        self._insights = page
-        self._lanes.desk.changed.connect(page.note)
-        return page
 
     def _join(self) -> None:
         self.case.page_shown.connect(self.side.show_page)
@@ -226,8 +186,6 @@ class DeskRoom(QObject):
             "customer.import": self.import_customers,
             "kept_aside.show": self.show_aside,
             "desk.backup": back_up.begin,
-            "desk.settings": self.change_settings,
-            "desk.summary": self.export_month,
             "help.about": self.tell_about,
         }
         for command_id, handler in handlers.items():

@@ -30,6 +30,7 @@ from db.store_access import LocalStoreAccess
 from tests.desks import TestClock, open_desk
 from ui.case.outside import Outside
 from ui.desk.session import Session
+from ui.inbox.inbox_panel import Whose
 from ui.sign_in.person_button import PersonButton
 from ui.theme.appearance import Appearance
 
@@ -131,24 +132,25 @@ def day(qtbot: QtBot, appearance: Appearance, tmp_path: Path) -> Iterator[Day]:
     made.close()
 
 
-def _drop(day: Day) -> None:
+def _open_what_arrives(day: Day) -> None:
+    """A message is dropped on the window, and opened from the team's inbox with Enter."""
     file = day.folder / "parcel.eml"
     file.write_bytes(MESSAGE)
     assert day.session is not None
     assert day.session.window is not None
     day.session.window.files_dropped.emit([file])
-
-
-def test_a_working_day(day: Day) -> None:
-    day.open()
-    day.sign_in()
-    _drop(day)
-    day.room.inbox.show_whose(day.room.inbox.whose.__class__.TEAM)
+    day.room.inbox.show_whose(Whose.TEAM)
     day.until(lambda: day.room.inbox.table.rowCount() == 1)
     day.room.inbox.view.setFocus()
     day.press(Key.Key_Home)
     day.press(Key.Key_Return)
     day.until(lambda: day.room.case.page is not None)
+
+
+def test_a_working_day(day: Day) -> None:
+    day.open()
+    day.sign_in()
+    _open_what_arrives(day)
     page = day.page()
     assert page.customer.name == "Marta Oliveira"
     assert page.case.issue_type == "delivery_problem"
@@ -182,13 +184,7 @@ def test_a_working_day(day: Day) -> None:
 def test_closed_in_the_middle_of_a_sentence(day: Day) -> None:
     day.open()
     day.sign_in()
-    _drop(day)
-    day.room.inbox.show_whose(day.room.inbox.whose.__class__.TEAM)
-    day.until(lambda: day.room.inbox.table.rowCount() == 1)
-    day.room.inbox.view.setFocus()
-    day.press(Key.Key_Home)
-    day.press(Key.Key_Return)
-    day.until(lambda: day.room.case.page is not None)
+    _open_what_arrives(day)
     case = day.room.case.case_id
     day.room.case.composer.write_reply()
     day.type("Dear Marta, I am")
