@@ -17,7 +17,7 @@ from carestation.instants import Instant, from_datetime
 
 if TYPE_CHECKING:
     from carestation.command_line.front import Subparsers
-    from carestation.intake.receive import Received
+    from carestation.intake.received import Received
 
 BAD_INPUT = 2
 

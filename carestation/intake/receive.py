@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-from carestation.cases.case import Status, case_name
+from carestation.cases.case import Status
 from carestation.cases.customer_spoke import customer_spoke
 from carestation.cases.event import EventType
 from carestation.cases.interaction import Direction, Kind, NewInteraction
@@ -19,6 +18,7 @@ from carestation.customers.find_or_add import find_or_add
 from carestation.identity import CaseId, CustomerId
 from carestation.instants import DAY, Instant
 from carestation.intake.known_threads import StoredThreads
+from carestation.intake.received import Fate, Received
 from carestation.mail.message import ParsedMessage
 from carestation.mail.read_message import read_message
 from carestation.mail.thread_matching import find_case
@@ -28,29 +28,6 @@ from carestation.work import Work
 
 TRUSTED_AGE = 14 * DAY
 """A message that claims to be older than this starts its clocks when it reaches the desk, not years in the red."""
-
-
-class Fate(StrEnum):
-    """What became of a message."""
-
-    OPENED = "opened"
-    CONTINUED = "continued"
-    ASIDE = "kept aside"
-    DUPLICATE = "already here"
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """What became of a message, and where it stands."""
-
-    fate: Fate
-    case_id: CaseId | None = None
-    case_number: int = 0
-    reason: str = ""
-
-    def __str__(self) -> str:
-        where = case_name(self.case_number) if self.case_number else ""
-        return " ".join(part for part in (self.fate.value, where, self.reason) if part)
 
 
 @dataclass(frozen=True, slots=True)

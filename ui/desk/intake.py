@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from carestation.errors import CareError
-from carestation.intake.receive import Fate, Receive, Received
+from carestation.intake.received import Fate, Received
 from carestation.mail.mail_files import MailFile, expand
 from ui.lanes.lane import Lane
 from ui.lanes.work_lane import Cancelled, Report, WorkLane
@@ -82,6 +82,8 @@ class _Batch(QObject):
         self._unread += [f"{file.label}: {file.problem}" for file in files if file.problem]
         messages = [file for file in files if not file.problem]
         self._waiting = len(messages)
+        from carestation.intake.receive import Receive  # brings the whole of mail, which no start waits for
+
         for file in messages:
             self._lane.do(Receive(file.data, file.label), self._received, self._refused)
         if not messages:

@@ -19,7 +19,8 @@ from carestation.follow_ups.set_follow_up import SetFollowUp
 from carestation.identity import CaseId
 from carestation.inbox.inbox_row import InboxQuery
 from carestation.instants import DAY, HOUR, Instant
-from carestation.intake.receive import Fate, Receive, Received
+from carestation.intake.receive import Receive
+from carestation.intake.received import Fate, Received
 from carestation.timers.targets import Metric
 from tests.desks import OpenDesk
 
