@@ -12,11 +12,11 @@ from ui.lanes.asks import Asks
 from ui.theme import fonts
 
 PAGE = 200
-WIDE = (0, 1, 2)
-"""The columns whose words may be long: name, firm, e-mail."""
+WIDE = (1, 2)
+"""The columns that share the room that is left: firm and e-mail."""
 
-SPARE = (4, 1, 3, 5, 2)
-"""What goes first where there is little room: the card tells it too."""
+SPARE = (1, 3, 5, 2, 4)
+"""What goes first where there is little room: what the card tells too."""
 
 ROOT = QModelIndex()
 

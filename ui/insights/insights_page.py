@@ -106,9 +106,6 @@ class InsightsPage(QWidget):
             self._pause.start()
         self._reading.read(self.bar.month)
 
-    def _month_chosen(self) -> None:
-        self._reload()
-
     def _show(self, summary: Summary) -> None:
         self._pause.stop()
         self._summary = summary
@@ -179,7 +176,7 @@ class InsightsPage(QWidget):
         self.setFocusProxy(self.bar.months)
 
     def _join(self) -> None:
-        self.bar.chosen.connect(self._month_chosen)
+        self.bar.chosen.connect(self._reload)
         self.stand_in.cancelled.connect(self._reading.cancel)
         self.stand_in.wanted_again.connect(self._reload)
         self.stand_in.month_wanted.connect(self.bar.show_month)

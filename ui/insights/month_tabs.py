@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QTabWidget
 
 from carestation.people.representative import Representative
-from carestation.summary.charts import DAYS, HOURS, ISSUE_TYPES, SCORES, WEEKDAYS
+from carestation.summary.charts import DAYS, HOURS, ISSUE_TYPES, SCORES, WEEKDAYS, ChartPlan
 from carestation.summary.summary import Summary
 from ui.insights.five_cards import FiveCards
 from ui.insights.month_tab import MonthTab, Part
@@ -15,6 +17,9 @@ from ui.insights.seen_by import TEAM, sees_the_team
 
 MOST_WORDS = 50
 """Of what customers said, the page shows the lowest ratings; the exports have all."""
+
+MOST_TYPES = 10
+"""So many names have room below their bars; on half the width half of them."""
 
 
 class MonthTabs(QTabWidget):
@@ -56,19 +61,23 @@ class MonthTabs(QTabWidget):
 
     def _overview(self, owner: bool) -> list[Part]:
         own: list[Part] = [] if owner else [OwnFigures()]
+        issue_types = ChartPart(self._most_frequent(), MOST_TYPES // 2)
         return [
             *own,
             FiveCards(),
             ChartPart(DAYS),
-            ChartPair((WEEKDAYS, HOURS)),
-            ChartPair((ISSUE_TYPES, SCORES)),
+            ChartPair(ChartPart(WEEKDAYS), ChartPart(HOURS)),
+            ChartPair(issue_types, ChartPart(SCORES)),
         ]
+
+    def _most_frequent(self) -> ChartPlan:
+        return replace(ISSUE_TYPES, title=self.tr("New cases of the most frequent issue types"))
 
     def _responses(self) -> list[Part]:
         return [
             FigureGroup("First response"),
             FigureGroup("Next response"),
-            ChartPair((WEEKDAYS, HOURS)),
+            ChartPair(ChartPart(WEEKDAYS), ChartPart(HOURS)),
             WholeTable("by-weekday", self.tr("By weekday")),
             WholeTable("by-hour", self.tr("By hour")),
         ]
@@ -77,7 +86,7 @@ class MonthTabs(QTabWidget):
         return [
             FigureGroup("Cases"),
             FigureGroup("Resolution"),
-            ChartPart(ISSUE_TYPES),
+            ChartPart(self._most_frequent(), MOST_TYPES),
             WholeTable("by-issue-type", self.tr("By issue type")),
             WholeTable("by-channel", self.tr("By channel")),
         ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, Signal
@@ -112,18 +112,19 @@ class Definitions(TablePart):
 
 
 class ChartPart(ChartWidget):
-    """One chart in the colours of the theme."""
+    """One chart in the colours of the theme; of the first `most` rows, and of all where 0."""
 
-    def __init__(self, plan: ChartPlan) -> None:
+    def __init__(self, plan: ChartPlan, most: int = 0) -> None:
         super().__init__(Chart(plan.title, plan.form, (), ()), of_theme(appearance.current()))
-        self._plan = plan
+        self._plan, self._most = plan, most
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._fit()
 
     def show_summary(self, summary: Summary) -> None:
         """Draw this month's."""
-        chart = chart_of(self._plan, summary.table(self._plan.table))
-        self.set_chart(chart)
+        table = summary.table(self._plan.table)
+        rows = table.rows[: self._most or len(table.rows)]
+        self.set_chart(chart_of(self._plan, replace(table, rows=rows)))
         self.setToolTip(self.accessibleDescription())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -139,9 +140,9 @@ class ChartPart(ChartWidget):
 class ChartPair(Columns):
     """Charts side by side."""
 
-    def __init__(self, plans: Sequence[ChartPlan]) -> None:
-        self.charts = tuple(ChartPart(plan) for plan in plans)
-        super().__init__(self.charts, _CHART_LEAST, len(plans))
+    def __init__(self, *charts: ChartPart) -> None:
+        self.charts = charts
+        super().__init__(charts, _CHART_LEAST, len(charts))
 
     def show_summary(self, summary: Summary) -> None:
         """Draw this month's."""

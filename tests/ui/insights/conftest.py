@@ -137,6 +137,7 @@ def make_insights(qtbot: QtBot, appearance: Appearance, tmp_path: Path) -> Itera
         options.setdefault("outside", Outside(open_url=lambda url: made[0].open_url(url)))
         options.setdefault("ask", lambda *_: str(tmp_path / "chosen"))
         page = InsightsPage(reader, work, registry, seat, **options)
+        registry.bind("desk.summary", page.export)
         insights = Insights(window, page, registry, work, qtbot, tmp_path)
         made.append(insights)
         page.said.connect(insights.said.append)
