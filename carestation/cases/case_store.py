@@ -113,6 +113,10 @@ class CaseStore(Protocol):
         """The number of open cases of each representative who has any."""
         ...
 
+    def open_ids(self) -> Sequence[CaseId]:
+        """All cases that have not ended."""
+        ...
+
     def open_case_of(self, customer: CustomerId) -> Case | None:
         """The customer's latest open case, to be offered when they make contact."""
         ...

@@ -9,8 +9,9 @@ from carestation.cases.case_store import Contact
 from carestation.cases.event import CaseEvent, EventType
 from carestation.cases.interaction import Direction, Kind
 from carestation.instants import Instant
-from carestation.timers.business_hours import BusinessHours
+from carestation.settings.hours import Calendars
 from carestation.timers.events import (
+    CalendarChanged,
     Call,
     CustomerMessage,
     Event,
@@ -27,12 +28,14 @@ from carestation.timers.timer import TimerInstance
 
 
 def case_timers(
-    history: Sequence[CaseEvent], contacts: Sequence[Contact], hours: BusinessHours, now: Instant
+    history: Sequence[CaseEvent], contacts: Sequence[Contact], calendars: Calendars, now: Instant
 ) -> tuple[TimerInstance, ...]:
-    """All timers of the case as they stand at `now`."""
+    """All timers of the case as they stand at `now`, by the calendar of its opening and each one since."""
     events = [*_of_history(history), *_of_contacts(contacts)]
     targets = next((event.to for event in events if isinstance(event, TargetsChanged)), Targets())
-    return replay(events, targets, hours, now)
+    opened_at = next((event.at for event in events if isinstance(event, Opened)), now)
+    events += [CalendarChanged(since, hours) for since, hours in calendars.after(opened_at)]
+    return replay(events, targets, calendars.at(opened_at), now)
 
 
 def _of_history(history: Sequence[CaseEvent]) -> Iterator[Event]:

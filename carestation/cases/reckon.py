@@ -15,7 +15,7 @@ from carestation.cases.interaction import Direction
 from carestation.identity import CaseId, RepresentativeId
 from carestation.inbox.urgent import urgent
 from carestation.instants import Instant
-from carestation.settings.hours import business_hours
+from carestation.settings.hours import calendars
 from carestation.timers.targets import Metric
 from carestation.timers.timer import TimerInstance
 from carestation.work import Work
@@ -25,7 +25,7 @@ def reckon(work: Work, case_id: CaseId) -> None:
     """Store the timers and the urgency of the case as they stand now."""
     history = work.cases.history(case_id)
     contacts = work.cases.contacts(case_id)
-    timers = case_timers(history, contacts, business_hours(work.settings), work.now)
+    timers = case_timers(history, contacts, calendars(work.settings), work.now)
     stored = [StoredTimer(timer, _credit(timer, history, contacts)) for timer in timers]
     urgency = urgent(timers, work.follow_ups.open_on(case_id), waiting_since(contacts))
     work.cases.store_timers(case_id, stored, urgency)

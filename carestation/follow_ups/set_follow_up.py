@@ -74,9 +74,7 @@ class EndFollowUp:
 
     def run(self, work: Work) -> Outcome[None]:
         """Refused where it has ended already, or where a promise is let go without a reason."""
-        stored = work.follow_ups.get(self.follow_up_id)
-        if stored.state is not FollowUpState.OPEN:
-            raise Refused("This follow-up is done already.")
+        stored = _still_open(work, self.follow_up_id)
         promise = stored.kind is FollowUpKind.PROMISE
         if promise and not self.done and not self.why.strip():
             raise Refused("A promise is let go for a reason.", remedy="Say why in a few words.")
@@ -96,7 +94,7 @@ class MoveFollowUp:
     def run(self, work: Work) -> Outcome[None]:
         """BadInput for a time that is past."""
         check_due(self.due_at, work.now)
-        stored = work.follow_ups.get(self.follow_up_id)
+        stored = _still_open(work, self.follow_up_id)
         if stored.kind is FollowUpKind.PROMISE and not self.why.strip():
             raise Refused("A promise is moved for a reason.", remedy="Say why in a few words.")
         return _put(work, stored, replace(stored, due_at=self.due_at, why=self.why), self.title)
@@ -113,6 +111,13 @@ class PutFollowUp:
         """Its inverse writes what was there just now."""
         stored = work.follow_ups.get(self.follow_up.id)
         return _put(work, stored, replace(self.follow_up, version=stored.version), self.title)
+
+
+def _still_open(work: Work, follow_up: FollowUpId) -> FollowUp:
+    stored = work.follow_ups.get(follow_up)
+    if stored.state is not FollowUpState.OPEN:
+        raise Refused("This follow-up is done already.")
+    return stored
 
 
 def _put(work: Work, before: FollowUp, after: FollowUp, title: str) -> Outcome[None]:

@@ -45,6 +45,9 @@ TARGETS: Setting[list[dict[str, Any]]] = Setting(
     "Response targets",
     "In business time; the first line that fits a case applies.",
 )
+CALENDARS: Setting[list[dict[str, Any]]] = Setting("business.calendars", list, [])
+"""Zone, hours and holidays as they were, each `since` an instant: what is finished keeps its calendar (R19, R20)."""
+
 SAMPLE: Setting[bool] = Setting("store.sample", bool, False)
 """Whether this is the sample business, made up by the program."""
 
@@ -64,4 +67,5 @@ CATALOGUE: tuple[Setting[Any], ...] = (
     TARGETS,
     LOCK_AFTER,
     SAMPLE,
+    CALENDARS,
 )

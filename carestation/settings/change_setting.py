@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from carestation.cases.reckon import reckon
 from carestation.changes import Changes, Topic
 from carestation.operation import Outcome
+from carestation.settings.catalogue import HOLIDAYS, WEEKLY_HOURS, ZONE
+from carestation.settings.hours import business_hours, note_calendar
 from carestation.settings.setting import Setting
 from carestation.work import Work
+
+_CALENDAR = (ZONE, WEEKLY_HOURS, HOLIDAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +25,14 @@ class ChangeSetting:
     title: str = "change setting"
 
     def run(self, work: Work) -> Outcome[None]:
-        """Takes effect at the next thing that asks for it."""
+        """A change of the calendar touches every running timer at once (R20); CareError for hours that cannot be."""
         before = work.settings.get(self.setting)
         work.settings.put(self.setting, self.value)
-        return Outcome(None, Changes.of(Topic.SETTING), ChangeSetting(self.setting, before, self.title))
+        inverse = ChangeSetting(self.setting, before, self.title)
+        if self.setting not in _CALENDAR or before == self.value:
+            return Outcome(None, Changes.of(Topic.SETTING), inverse)
+        note_calendar(work.settings, work.now)
+        business_hours(work.settings)
+        for case in work.cases.open_ids():
+            reckon(work, case)
+        return Outcome(None, Changes.of(Topic.SETTING, Topic.CASE), inverse)

@@ -10,12 +10,13 @@ from typing import Any
 from carestation.changes import Changes, Topic
 from carestation.errors import BadInput
 from carestation.identity import RepresentativeId
+from carestation.instants import Instant
 from carestation.operation import Outcome
 from carestation.people.change_person import AddPerson
 from carestation.people.password import SetPassword
 from carestation.people.representative import NewRepresentative, Role
 from carestation.settings.catalogue import BUSINESS_NAME, COUNTRY, HOLIDAYS, SAMPLE, WEEKLY_HOURS, ZONE
-from carestation.settings.hours import calendar_of
+from carestation.settings.hours import calendar_of, note_calendar
 from carestation.setup.public_holidays import public_holidays
 from carestation.sops.library import built_in_texts
 from carestation.work import Work
@@ -40,6 +41,7 @@ class SetUpDesk:
         self._check()
         for setting, value in self._settings().items():
             work.settings.put(setting, value)
+        note_calendar(work.settings, Instant(0))
         people = tuple(AddPerson(person).run(work).value for person in self.people)
         if self.owner_password_hash:
             SetPassword(people[0], self.owner_password_hash).run(work)

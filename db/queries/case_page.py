@@ -15,7 +15,7 @@ from carestation.cases.interaction import AttachmentInfo, Direction, Interaction
 from carestation.drafts.draft import DraftKind
 from carestation.identity import CaseId, CustomerId, RepresentativeId
 from carestation.instants import Instant
-from carestation.settings.hours import business_hours
+from carestation.settings.hours import calendars
 from db.statement import Statement
 from db.stores.cases import Cases
 from db.stores.checklists import Checklists
@@ -60,14 +60,14 @@ def case_page(database: Database, case_id: CaseId, person: RepresentativeId | No
     history = cases.history(case_id)
     interactions = _interactions(database, case_id)
     contacts = [_contact(interaction) for interaction in interactions]
-    hours = business_hours(Settings(stores))
+    in_force = calendars(Settings(stores))
     return CasePage(
         case=case,
         representative_name=_name(database, case.representative_id),
         customer=customer,
         facts=_facts(database, case.customer_id, customer.representative_id),
         timeline=_timeline(interactions, history),
-        timers=case_timers(history, contacts, hours, now),
+        timers=case_timers(history, contacts, in_force, now),
         checklists=tuple(Checklists(stores).of_case(case_id)),
         follow_ups=tuple(FollowUps(stores).open_on(case_id)),
         drafts=_drafts(database, case_id, person),

@@ -60,6 +60,7 @@ _KINDS = {kind.value: kind for kind in Kind}
 _DIRECTIONS = {direction.value: direction for direction in Direction}
 # Members by look-up: calling the class for each of many rows costs more than the query.
 
+_OPEN_IDS = Statement("SELECT id FROM care_case WHERE ended_at IS NULL AND deleted_at IS NULL")
 _UPDATABLE = frozenset(
     {
         "customer_id",
@@ -193,6 +194,9 @@ class Cases:
 
     def open_load(self) -> Mapping[RepresentativeId, int]:
         return dict(_LOAD.all(self._database))
+
+    def open_ids(self) -> Sequence[CaseId]:
+        return [CaseId(row[0]) for row in _OPEN_IDS.all(self._database)]
 
     def open_case_of(self, customer: CustomerId) -> Case | None:
         row = _OPEN_OF.one(self._database, customer)
