@@ -33,6 +33,7 @@ from ui.inbox.inbox_panel import InboxPanel
 from ui.kept_aside.aside_dialog import AsideDialog
 from ui.lanes.lane import Lane
 from ui.lanes.lanes import Lanes
+from ui.lanes.work_lane import Task
 from ui.side.side_panel import SidePanel
 from ui.theme.appearance import Appearance
 from ui.today.today_page import TodayPage
@@ -88,7 +89,7 @@ class DeskRoom(QObject):
         self._late = LatePages(window, lanes, seat, outside, appearance)
         self._join()
         self._bind()
-        for heard in (self.inbox.tick, self.side.tick, self.badges.tick):
+        for heard in (self.inbox.tick, self.side.tick, self.today.tick, self.badges.tick):
             heartbeat.tick.connect(heard)
         heartbeat.woke.connect(self._woke)
 
@@ -216,8 +217,8 @@ class DeskRoom(QObject):
         if link == "kept_aside":
             self.show_aside()
 
-    def _show_progress(self, task: object) -> None:
-        self._window.show_progress(ProgressNotice(task))  # type: ignore[arg-type]
+    def _show_progress(self, task: Task) -> None:
+        self._window.show_progress(ProgressNotice(task))
 
     def _woke(self, _: object) -> None:
         self.today.spoil()

@@ -48,7 +48,9 @@ class LatePages(QObject):
     def _make_sops(self) -> QWidget:
         from ui.sops.sops_page import SopsPage
 
-        return SopsPage(self._window.registry)
+        page = SopsPage(self._window.registry, self._outside)
+        self._window.memory.keep(page.splitter)
+        return page
 
     def _make_team(self) -> QWidget:
         from ui.team.team_page import TeamPage

@@ -54,7 +54,7 @@ class LogCommands(QObject):
         """A step of the checklist asks for a call to this customer."""
         form = self._open(Kind.CALL)
         if self._page is not None:
-            form.begin_with(self._page.customer.id, self._page.customer.name)
+            form.begin_with(self._page.customer.id, self._page.customer.name, self._page.case.id)
             form.from_us.setChecked(True)
 
     def _open(self, kind: Kind) -> ContactForm:

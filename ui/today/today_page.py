@@ -93,7 +93,7 @@ class TodayPage(QWidget):
     def _do(self) -> None:
         row = self._chosen()
         if row is not None:
-            self._lane.do(EndFollowUp(row.follow_up.id))
+            self._lane.do(EndFollowUp(row.follow_up.id), failed=self._refused)
 
     def _move(self) -> None:
         """A promise moves only with a reason, which is asked for in place."""
@@ -108,12 +108,17 @@ class TodayPage(QWidget):
         except CareError as fault:  # a desk that never opens
             self._lane.failed.emit(fault)
             return
-        self._lane.do(MoveFollowUp(follow_up.id, morning, reason))
+        self._lane.do(MoveFollowUp(follow_up.id, morning, reason), failed=self._refused)
 
     def _go(self) -> None:
         row = self._chosen()
         if row is not None:
             self.case_chosen.emit(row.follow_up.case_id)
+
+    def _refused(self, fault: Exception) -> None:
+        """Somebody ended it meanwhile: say so, and show how it stands."""
+        self._fresh.spoil()
+        self._lane.failed.emit(fault)
 
     def _lay_out(self) -> None:
         self.setFocusProxy(self.table)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui.lanes.work_lane import Task
 from ui.theme.tone import Tone, set_tone
+
+PATIENCE_MS = 400
+"""What is done sooner needs no bar, and one that flashes by only disturbs."""
 
 _STEPS = 1000
 
@@ -32,6 +36,10 @@ class ProgressNotice(QWidget):
         self._cancel.clicked.connect(self._stop)
         task.progressed.connect(self._show)
         task.ended.connect(self.deleteLater)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self.show)
+        self._patience.start()
+        self.hide()
 
     def _show(self, fraction: float, words: str) -> None:
         self._bar.setMaximum(_STEPS)
