@@ -54,7 +54,10 @@ def test_stopped_in_the_middle(how: signal.Signals, machine: Machine, store: Pat
     if how is signal.SIGKILL:
         assert process.returncode == -signal.SIGKILL
     else:
-        assert (process.returncode, err) == (1, "Stopped.\n")
+        assert process.returncode == 1
+        # The signal may fall between opening a letter and taking hold of it: Python then closes it by itself,
+        # and says so because every warning is asked for here.
+        assert err == "Stopped.\n" or (err.endswith("Stopped.\n") and "ResourceWarning: unclosed file" in err)
         assert beside == set(), "the store was not closed"
     done = confirmed([*lines, *whole])
     assert CONFIRMED_BEFORE <= len(done) < LETTERS
