@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from carestation import places
@@ -25,7 +25,12 @@ from ui.words.language import chosen, speak
 
 
 class Program(QObject):
-    """Opens the start window, then the desk; another store takes the place of the one before."""
+    """Opens the start window, then the desk; another store takes the place of the one before.
+
+    `quit_wanted`: the last window was closed, and every lane has ended.
+    """
+
+    quit_wanted = Signal()
 
     def __init__(self, app: QApplication, stores: Stores, *, minimized: bool = False) -> None:
         super().__init__(app)
@@ -40,7 +45,11 @@ class Program(QObject):
         self.start: StartWindow | None = None
         self.session: Session | None = None
         self._one_shot = OneShot(self)
-        app.aboutToQuit.connect(self._quitting)
+        self._is_between_windows = False
+        app.setQuitOnLastWindowClosed(
+            False
+        )  # going to another store closes one window before the next is there
+        app.aboutToQuit.connect(self.end)
 
     def begin(self) -> None:
         """Go to the store that the program was started with."""
@@ -48,13 +57,16 @@ class Program(QObject):
 
     def _go_to(self, access: StoreAccess) -> None:
         if self.start is not None:
+            self._is_between_windows = True
             self.start.close()
             self.start.deleteLater()
+            self._is_between_windows = False
         self._access = access
         self.start = StartWindow(access)
         self.start.ready.connect(self._ready)
         self.start.sample_wanted.connect(self._look_around)
         self.start.other_store_wanted.connect(self._open_other)
+        self.start.closed.connect(self._start_closed)
         self.start.begin()
 
     def _ready(self, key: MasterKey) -> None:
@@ -98,7 +110,13 @@ class Program(QObject):
 
     def _ended(self) -> None:
         if self.session is not None and self.session.window is not None:
-            self._app.quit()
+            self.quit_wanted.emit()
+
+    def _start_closed(self) -> None:
+        """Somebody closed the first window instead of answering it; the desk's own says `ended`."""
+        has_desk = self.session is not None and self.session.window is not None
+        if not self._is_between_windows and not has_desk:
+            self.quit_wanted.emit()
 
     def _wear_what_was_worn(self) -> None:
         memory = WindowMemory(places.window_state())
@@ -114,7 +132,8 @@ class Program(QObject):
         memory.set_word("theme", self.appearance.choice)
         memory.set_word("zoom", str(self.appearance.zoom))
 
-    def _quitting(self) -> None:
+    def end(self) -> None:
+        """The life ends well: nothing watches any more, nothing is left behind."""
         self._one_shot.close()
         self.watch.remove()
         self._collector.stop()
@@ -131,5 +150,6 @@ def run(stores: Stores, *, minimized: bool = False) -> int:
     app.setDesktopFileName("carestation")
     speak(app, chosen(WindowMemory(places.window_state())))
     program = Program(app, stores, minimized=minimized)
+    program.quit_wanted.connect(app.quit)
     program.begin()
     return app.exec()

@@ -42,6 +42,7 @@ class StartWindow(QWidget):
     ready = Signal(object)
     sample_wanted = Signal()
     other_store_wanted = Signal(object)
+    closed = Signal()
 
     def __init__(
         self,
@@ -95,6 +96,7 @@ class StartWindow(QWidget):
         self.hide()
         self._one_shot.close()
         super().closeEvent(event)
+        self.closed.emit()
 
     def _welcome(self) -> None:
         page = WelcomePage()
