@@ -34,7 +34,7 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """0 when all files are written. BadInput for a month or a format that is none, before the store is opened."""
-    from carestation.summary.export import parse_formats, write
+    from carestation.summary.exports.export import parse_formats, write
     from carestation.summary.month import Month
 
     month = Month.parse(args.month) if args.month else None

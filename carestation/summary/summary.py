@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from carestation.instants import Instant
-from carestation.summary import by_time, voices
-from carestation.summary.breakdowns import by_channel, by_issue_type, by_sop
-from carestation.summary.by_person import by_representative
-from carestation.summary.comparison import Compared, figures_table, five_rs_table
-from carestation.summary.definitions import definitions, notes
 from carestation.summary.facts import MonthFacts
+from carestation.summary.figures.definitions import definitions, notes
 from carestation.summary.local_time import LocalTime
 from carestation.summary.month import Month
 from carestation.summary.portion import Portion, whole
-from carestation.summary.tables import Column, Kind, Row, Table
+from carestation.summary.tables import by_time, voices
+from carestation.summary.tables.breakdowns import by_channel, by_issue_type, by_sop
+from carestation.summary.tables.by_person import by_representative
+from carestation.summary.tables.comparison import Compared, figures_table, five_rs_table
+from carestation.summary.tables.table import Column, Kind, Row, Table
 
 
 @dataclass(frozen=True, slots=True)

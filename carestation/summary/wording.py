@@ -6,7 +6,7 @@ from datetime import date
 
 from carestation.instants import Instant, to_datetime
 from carestation.summary.month import MONTH_NAMES, zone_named
-from carestation.summary.tables import Cell, Kind
+from carestation.summary.tables.table import Cell, Kind
 
 UNKNOWN = "–"
 

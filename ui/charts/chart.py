@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from carestation.summary.charts import ChartPlan, Form
-from carestation.summary.tables import Cell, Table
+from carestation.summary.tables.charts import ChartPlan, Form
+from carestation.summary.tables.table import Cell, Table
 
 
 class Paint(StrEnum):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from carestation.summary.charts import Form
+from carestation.summary.tables.charts import Form
 from ui.charts.chart import Chart
 from ui.charts.colours import Colours
 from ui.charts.scale import steps

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from carestation.summary.charts import Form
+from carestation.summary.tables.charts import Form
 from ui.charts.chart import Chart, Series
 from ui.charts.colours import Colours
 from ui.charts.frame import Frame, paint_frame

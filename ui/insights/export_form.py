@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from carestation.summary.export import FORMATS
+from carestation.summary.exports.export import FORMATS
 from ui.insights.remembered import Words
 from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone

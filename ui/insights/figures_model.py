@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from carestation.summary.definitions import definitions
-from carestation.summary.tables import Kind, Table
+from carestation.summary.figures.definitions import definitions
+from carestation.summary.tables.table import Kind, Table
 from carestation.summary.wording import shown
 from ui.theme import fonts
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
-from carestation.summary.tables import Table
+from carestation.summary.tables.table import Table
 from ui.insights.figures_model import FiguresModel, Index
 from ui.theme import appearance, fonts
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from carestation.summary.cards import Card, Change, cards
-from carestation.summary.definitions import definition
+from carestation.summary.figures.definitions import definition
 from carestation.summary.summary import Summary
+from carestation.summary.tables.cards import Card, Change, cards
 from ui.insights.big_figure import BigFigure
 from ui.insights.columns import Columns
 from ui.side.toned_label import TonedLabel, Words

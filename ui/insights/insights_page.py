@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from carestation.changes import Changes, Topic
 from carestation.errors import CareError
-from carestation.summary.export import PdfWriter
+from carestation.summary.exports.export import PdfWriter
 from carestation.summary.month import Month
 from carestation.summary.summary import Summary
 from ui.case.outside import Outside

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 
-from carestation.summary.export import PdfWriter, write
+from carestation.summary.exports.export import PdfWriter, write
 from carestation.summary.summary import Summary
 from ui.lanes.work_lane import Cancelled, Report, WorkLane
 from ui.notices.notice import Notice, NoticeTone

@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QTabWidget
 
 from carestation.people.representative import Representative
-from carestation.summary.charts import DAYS, HOURS, ISSUE_TYPES, SCORES, WEEKDAYS, ChartPlan
 from carestation.summary.summary import Summary
+from carestation.summary.tables.charts import DAYS, HOURS, ISSUE_TYPES, SCORES, WEEKDAYS, ChartPlan
 from ui.insights.five_cards import FiveCards
 from ui.insights.month_tab import MonthTab, Part
 from ui.insights.own_figures import OwnFigures

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from carestation.summary.definitions import definitions
+from carestation.summary.figures.definitions import definitions
 from carestation.summary.summary import Summary
-from carestation.summary.tables import Table
+from carestation.summary.tables.table import Table
 from carestation.summary.wording import shown
 from ui.insights.big_figure import BigFigure
 from ui.insights.columns import Columns

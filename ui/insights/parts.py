@@ -8,10 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from carestation.summary.charts import ChartPlan
-from carestation.summary.definitions import definition
+from carestation.summary.figures.definitions import definition
 from carestation.summary.summary import Summary
-from carestation.summary.tables import Row, Table
+from carestation.summary.tables.charts import ChartPlan
+from carestation.summary.tables.table import Row, Table
 from ui.charts.chart import Chart, chart_of
 from ui.charts.chart_widget import ChartWidget
 from ui.charts.colours import of_theme

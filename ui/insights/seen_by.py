@@ -7,11 +7,11 @@ from dataclasses import replace
 from carestation.identity import RepresentativeId
 from carestation.instants import Instant
 from carestation.people.representative import Representative, Role
-from carestation.summary.by_person import by_representative
 from carestation.summary.facts import MonthFacts
 from carestation.summary.portion import whole
 from carestation.summary.summary import Summary
-from carestation.summary.tables import Row, Table
+from carestation.summary.tables.by_person import by_representative
+from carestation.summary.tables.table import Row, Table
 
 TEAM = "by-representative"
 """The one table that tells people apart."""

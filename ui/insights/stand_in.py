@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from carestation.summary.comparison import THIS
 from carestation.summary.month import Month
 from carestation.summary.summary import Summary
+from carestation.summary.tables.comparison import THIS
 from ui.widgets.empty_state import EmptyState
 
 _HAPPENED = frozenset(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from carestation.summary.cards import Card, cards
-from carestation.summary.charts import DAYS, HOURS, WEEKDAYS, ChartPlan
 from carestation.summary.summary import Summary
+from carestation.summary.tables.cards import Card, cards
+from carestation.summary.tables.charts import DAYS, HOURS, WEEKDAYS, ChartPlan
 from carestation.summary.wording import made_on
 from ui.charts.chart import chart_of
 from ui.charts.colours import PRINT

@@ -11,10 +11,10 @@ from operator import attrgetter
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
 
-from carestation.summary.definitions import definitions, notes
-from carestation.summary.html_tables import table_html
+from carestation.summary.exports.html_tables import table_html
+from carestation.summary.figures.definitions import definitions, notes
 from carestation.summary.summary import Summary
-from carestation.summary.tables import Row
+from carestation.summary.tables.table import Row
 from ui.summary.pages import CONTENT, font
 
 TABLES = (

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from carestation.summary.comparison import CHANGE, THIS
-from carestation.summary.definitions import definition
+from carestation.summary.figures.definitions import definition
 from carestation.summary.summary import Summary
+from carestation.summary.tables.comparison import CHANGE, THIS
 from carestation.summary.wording import shown
 
 KEYS = (

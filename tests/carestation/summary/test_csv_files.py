@@ -5,8 +5,8 @@ import io
 
 import pytest
 
-from carestation.summary.csv_files import csv_files
-from carestation.summary.tables import Cell
+from carestation.summary.exports.csv_files import csv_files
+from carestation.summary.tables.table import Cell
 from tests.carestation.summary.october import october_summary
 from tests.carestation.summary.test_october import WORKED_OUT
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from carestation.summary.definitions import definition, definitions, notes
-from carestation.summary.figures import FIGURES
+from carestation.summary.figures.all import FIGURES
+from carestation.summary.figures.definitions import definition, definitions, notes
 from tests.carestation.summary.october import october_summary
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from carestation.errors import BadInput, CareError
-from carestation.summary.export import parse_formats, write
+from carestation.summary.exports.export import parse_formats, write
 from carestation.summary.summary import Summary
 from carestation.summary.whole_file import write_whole
 from tests.carestation.summary.october import october_summary

@@ -4,8 +4,8 @@ from html.parser import HTMLParser
 
 import pytest
 
-from carestation.summary.html_page import html_page
-from carestation.summary.tables import Cell, Kind
+from carestation.summary.exports.html_page import html_page
+from carestation.summary.tables.table import Cell, Kind
 from carestation.summary.wording import shown
 from tests.carestation.summary.october import BUSINESS, october_summary
 

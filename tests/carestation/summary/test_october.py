@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from carestation.summary.comparison import BEFORE, CHANGE, THIS, YEAR_BEFORE, YEAR_CHANGE, N
 from carestation.summary.summary import Summary
-from carestation.summary.tables import Cell
+from carestation.summary.tables.comparison import BEFORE, CHANGE, THIS, YEAR_BEFORE, YEAR_CHANGE, N
+from carestation.summary.tables.table import Cell
 from tests.carestation.summary.october import ODD_TITLE, october_summary
 
 WORKED_OUT: dict[str, tuple[Cell, Cell]] = {

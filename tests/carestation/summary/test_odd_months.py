@@ -9,12 +9,12 @@ import pytest
 
 from carestation.identity import CaseId, CustomerId
 from carestation.instants import Instant
-from carestation.summary.comparison import CHANGE, THIS
-from carestation.summary.export import write
+from carestation.summary.exports.export import write
 from carestation.summary.facts import CaseFact
 from carestation.summary.month import Month
 from carestation.summary.summary import Summary, summarise
-from carestation.summary.tables import Kind
+from carestation.summary.tables.comparison import CHANGE, THIS
+from carestation.summary.tables.table import Kind
 from tests.carestation.summary.october import ANNA, NOW, OCTOBER, ZONE, at, empty, october
 
 FUTURE = Month(2027, 3)

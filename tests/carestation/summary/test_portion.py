@@ -6,7 +6,7 @@ from operator import attrgetter
 
 import pytest
 
-from carestation.summary.figures import FIGURES
+from carestation.summary.figures.all import FIGURES
 from carestation.summary.portion import divide, whole
 from tests.carestation.summary.october import NOW, october
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from carestation.instants import MINUTE
-from carestation.summary.quantiles import median, minutes, ninetieth, percent
+from carestation.summary.figures.quantiles import median, minutes, ninetieth, percent
 
 numbers = st.lists(st.integers(-(10**12), 10**12), min_size=1, max_size=60)
 

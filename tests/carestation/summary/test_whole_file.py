@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from carestation.errors import CareError
-from carestation.summary.export import write
+from carestation.summary.exports.export import write
 from carestation.summary.whole_file import write_whole
 from tests.carestation.summary.october import october_summary
 

@@ -8,8 +8,8 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from carestation.summary.tables import Cell, Kind
-from carestation.summary.xlsx import ON_THE_FRONT, workbook
+from carestation.summary.exports.xlsx import ON_THE_FRONT, workbook
+from carestation.summary.tables.table import Cell, Kind
 from tests.carestation.summary.october import BUSINESS, ODD_TITLE, october_summary
 from tests.carestation.summary.test_october import WORKED_OUT
 

@@ -5,9 +5,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from carestation.summary.charts import CHARTS, DAYS, HOURS, WEEKDAYS, Form
 from carestation.summary.month import Month
 from carestation.summary.summary import summarise
+from carestation.summary.tables.charts import CHARTS, DAYS, HOURS, WEEKDAYS, Form
 from tests.carestation.summary.october import NOW, empty, october_summary
 from ui.charts.chart import Chart, Series, chart_of, described
 from ui.charts.scale import MOST_STEPS, steps

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from carestation.summary.charts import Form
+from carestation.summary.tables.charts import Form
 from ui.charts.chart import Chart, Paint, Series
 from ui.charts.chart_widget import ChartWidget
 from ui.charts.colours import PRINT, Colours, of_theme

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from carestation.summary.definitions import definition
-from carestation.summary.figures import FIVE_RS, HEADLINE, Figure
+from carestation.summary.figures.all import FIVE_RS, HEADLINE, Figure
+from carestation.summary.figures.definitions import definition
 from carestation.summary.month import Month
 from carestation.summary.portion import Portion
-from carestation.summary.tables import Cell, Column, Kind, Row, Table
+from carestation.summary.tables.table import Cell, Column, Kind, Row, Table
 
 THIS, N, BEFORE, CHANGE, YEAR_BEFORE, YEAR_CHANGE = 2, 3, 4, 5, 6, 7
 """Where the columns of both tables stand."""

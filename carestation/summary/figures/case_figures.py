@@ -5,7 +5,7 @@ from __future__ import annotations
 from carestation.identity import CaseId
 from carestation.instants import DAY
 from carestation.summary.facts import MET, ResolutionFact
-from carestation.summary.measured import Measured, counted, median_of, ninetieth_of, share
+from carestation.summary.figures.measured import Measured, counted, median_of, ninetieth_of, share
 from carestation.summary.portion import Portion
 
 REOPENED_WITHIN = 14 * DAY

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from carestation.summary.facts import MET, TimerFact
-from carestation.summary.measured import Measured, counted, median_of, ninetieth_of, share
+from carestation.summary.figures.measured import Measured, counted, median_of, ninetieth_of, share
 from carestation.summary.portion import Portion
 
 

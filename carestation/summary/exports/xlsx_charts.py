@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from carestation.summary.charts import CHARTS, ChartPlan, Form
+from carestation.summary.exports.xlsx_sheets import set_up_page
 from carestation.summary.summary import Summary
-from carestation.summary.tables import Table
-from carestation.summary.xlsx_sheets import set_up_page
+from carestation.summary.tables.charts import CHARTS, ChartPlan, Form
+from carestation.summary.tables.table import Table
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook

@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
 from typing import TypeVar
 
-from carestation.summary.comparison import Compared
-from carestation.summary.grid import grid, words
 from carestation.summary.portion import Portion, divide
-from carestation.summary.tables import Column, Kind, Row, Table
+from carestation.summary.tables.comparison import Compared
+from carestation.summary.tables.grid import grid, words
+from carestation.summary.tables.table import Column, Kind, Row, Table
 
 Part = TypeVar("Part")
 

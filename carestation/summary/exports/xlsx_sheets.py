@@ -7,10 +7,10 @@ from datetime import date
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
+from carestation.summary.exports.xlsx_formats import MINUTES_A_DAY, Formats, unit_of
 from carestation.summary.summary import Summary
-from carestation.summary.tables import Cell, Column, Kind, Row, Table
+from carestation.summary.tables.table import Cell, Column, Kind, Row, Table
 from carestation.summary.wording import UNKNOWN, made_on, shown
-from carestation.summary.xlsx_formats import MINUTES_A_DAY, Formats, unit_of
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook

@@ -6,10 +6,10 @@ import io
 from typing import TYPE_CHECKING
 
 from carestation.instants import to_datetime
+from carestation.summary.exports.xlsx_charts import fill_chart_sheet
+from carestation.summary.exports.xlsx_formats import Formats
+from carestation.summary.exports.xlsx_sheets import add_table_sheet, fill_front_sheet
 from carestation.summary.summary import Summary
-from carestation.summary.xlsx_charts import fill_chart_sheet
-from carestation.summary.xlsx_formats import Formats
-from carestation.summary.xlsx_sheets import add_table_sheet, fill_front_sheet
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook

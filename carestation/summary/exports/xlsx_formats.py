@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from carestation.summary.tables import Kind
+from carestation.summary.tables.table import Kind
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from carestation.errors import BadInput
-from carestation.summary.csv_files import csv_files
-from carestation.summary.html_page import html_page
+from carestation.summary.exports.csv_files import csv_files
+from carestation.summary.exports.html_page import html_page
+from carestation.summary.exports.xlsx import workbook
 from carestation.summary.summary import Summary
 from carestation.summary.whole_file import write_whole
-from carestation.summary.xlsx import workbook
 
 FORMATS = ("xlsx", "pdf", "csv", "html")
 

@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Mapping
 
 from carestation.cases.case import case_name
-from carestation.summary.breakdowns import name_of
 from carestation.summary.facts import RatingFact
+from carestation.summary.figures.measured import FEWEST, share
+from carestation.summary.figures.rating_figures import answered_at, score
 from carestation.summary.local_time import LocalTime
-from carestation.summary.measured import FEWEST, share
 from carestation.summary.portion import Portion
-from carestation.summary.rating_figures import answered_at, score
-from carestation.summary.tables import Cell, Column, Kind, Row, Table
+from carestation.summary.tables.breakdowns import name_of
+from carestation.summary.tables.table import Cell, Column, Kind, Row, Table
 
 
 def by_score(portion: Portion) -> Table:

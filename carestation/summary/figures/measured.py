@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from carestation.summary.quantiles import median, minutes, ninetieth, percent
+from carestation.summary.figures.quantiles import median, minutes, ninetieth, percent
 
 FEWEST = 5
 """No average of ratings, and no figure of one person, is made of fewer (`domain.md`, Ratings and the five R's)."""

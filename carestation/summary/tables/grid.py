@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from carestation.summary.definitions import definition
-from carestation.summary.figures import FIGURES
-from carestation.summary.measured import Measured
+from carestation.summary.figures.all import FIGURES
+from carestation.summary.figures.definitions import definition
+from carestation.summary.figures.measured import Measured
 from carestation.summary.portion import Portion
-from carestation.summary.tables import Cell, Column, Kind, Row, Table
+from carestation.summary.tables.table import Cell, Column, Kind, Row, Table
 
 Seen = Callable[[Measured], int | None]
 

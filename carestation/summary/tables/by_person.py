@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from operator import attrgetter
 
 from carestation.identity import RepresentativeId
-from carestation.summary.grid import grid, words
-from carestation.summary.measured import FEWEST, Measured
+from carestation.summary.figures.measured import FEWEST, Measured
 from carestation.summary.portion import Portion, divide
-from carestation.summary.tables import Table
+from carestation.summary.tables.grid import grid, words
+from carestation.summary.tables.table import Table
 
 _FIGURES = (
     *("first_n", "first_median", "first_within", "next_within"),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from carestation.summary import (
+from carestation.summary.figures import (
     case_figures,
     checklist_figures,
     promise_figures,
     rating_figures,
     response_figures,
 )
-from carestation.summary.measured import Measured, share
+from carestation.summary.figures.measured import Measured, share
 from carestation.summary.portion import Portion
 
 Figure = Callable[[Portion], Measured]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from carestation.follow_ups.follow_up import FollowUpState
 from carestation.summary.facts import PromiseFact
-from carestation.summary.measured import Measured, counted, share
+from carestation.summary.figures.measured import Measured, counted, share
 from carestation.summary.portion import Portion
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from carestation.instants import Instant
 from carestation.summary.facts import RatingFact
-from carestation.summary.measured import FEWEST, Measured, counted, share
+from carestation.summary.figures.measured import FEWEST, Measured, counted, share
 from carestation.summary.portion import Portion
 
 GOOD, BAD = 4, 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from carestation.summary.tables import Kind, Row, Table
+from carestation.summary.tables.table import Kind, Row, Table
 from carestation.summary.wording import shown
 
 _MANY = 8

@@ -11,11 +11,11 @@ from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from carestation.instants import Instant
-from carestation.summary.grid import grid, words
 from carestation.summary.local_time import LocalTime
 from carestation.summary.month import Month
 from carestation.summary.portion import Portion, divide
-from carestation.summary.tables import Column, Kind, Table
+from carestation.summary.tables.grid import grid, words
+from carestation.summary.tables.table import Column, Kind, Table
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from carestation.summary.tables import Table
+from carestation.summary.tables.table import Table
 
 
 class Form(StrEnum):

@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from carestation.summary.tables import Kind
+from carestation.summary.tables.table import Kind
 
 
 class Better(StrEnum):

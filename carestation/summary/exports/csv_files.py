@@ -7,7 +7,7 @@ import io
 from datetime import date
 
 from carestation.summary.summary import Summary
-from carestation.summary.tables import Cell, Kind, Row, Table
+from carestation.summary.tables.table import Cell, Kind, Row, Table
 from carestation.summary.wording import UNITS, titled
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")

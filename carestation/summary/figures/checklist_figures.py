@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from carestation.summary.measured import Measured, counted, share
+from carestation.summary.figures.measured import Measured, counted, share
 from carestation.summary.portion import Portion
 
 

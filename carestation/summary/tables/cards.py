@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from carestation.summary.comparison import CHANGE, THIS, YEAR_CHANGE, N
-from carestation.summary.definitions import Better, definition
+from carestation.summary.figures.definitions import Better, definition
 from carestation.summary.summary import Summary
-from carestation.summary.tables import Kind, Row
+from carestation.summary.tables.comparison import CHANGE, THIS, YEAR_CHANGE, N
+from carestation.summary.tables.table import Kind, Row
 from carestation.summary.wording import shown
 
 

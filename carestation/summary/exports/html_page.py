@@ -6,10 +6,10 @@ from html import escape
 from importlib.resources import files
 from string import Template
 
-from carestation.summary.cards import Card, cards
-from carestation.summary.html_tables import table_html
+from carestation.summary.exports.html_tables import table_html
 from carestation.summary.summary import Summary
-from carestation.summary.tables import Table
+from carestation.summary.tables.cards import Card, cards
+from carestation.summary.tables.table import Table
 from carestation.summary.wording import made_on
 
 
