@@ -15,6 +15,7 @@ from carestation.inbox.inbox_row import Counts, InboxPage, InboxQuery, InboxRow
 from carestation.instants import Instant
 from carestation.intake.kept_aside import KeptAside
 from carestation.people.representative import Representative
+from carestation.reminders.due_item import DueFacts
 from carestation.search.hits import Hits
 from carestation.settings.setting import Setting
 from carestation.summary.facts import MonthFacts
@@ -67,6 +68,10 @@ class Reader(Protocol):
 
     def today(self, person: RepresentativeId | None, until: Instant) -> tuple[TodayRow, ...]:
         """Open follow-ups and promises due before `until`, the most overdue first; of everybody where None."""
+        ...
+
+    def due(self, person: RepresentativeId, now: Instant) -> DueFacts:
+        """What the person may have to be reminded of now, and what they were told."""
         ...
 
     def search(self, words: str, limit: int = 50) -> Hits:

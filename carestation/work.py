@@ -14,6 +14,7 @@ from carestation.identity import RepresentativeId
 from carestation.instants import Instant
 from carestation.people.people_store import PeopleStore
 from carestation.ratings.rating_store import RatingStore
+from carestation.reminders.told_store import ToldStore
 from carestation.settings.setting_store import SettingStore
 
 
@@ -48,3 +49,5 @@ class Work(Protocol):
     def ratings(self) -> RatingStore: ...
     @property
     def settings(self) -> SettingStore: ...
+    @property
+    def told(self) -> ToldStore: ...

@@ -19,6 +19,7 @@ from db.stores.follow_ups import Drafts, FollowUps, Ratings
 from db.stores.interactions import Interactions
 from db.stores.people import People, Settings
 from db.stores.raw_messages import RawMessages
+from db.stores.told import Told
 from db.stores.transaction import Transaction
 from db.tables.columns import database as tables_database
 
@@ -84,6 +85,10 @@ class StoreWork:
     @cached_property
     def settings(self) -> Settings:
         return Settings(self._t)
+
+    @cached_property
+    def told(self) -> Told:
+        return Told(self._t)
 
 
 class Store:

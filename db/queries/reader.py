@@ -17,10 +17,12 @@ from carestation.inbox.inbox_row import Counts, InboxPage, InboxQuery, InboxRow
 from carestation.instants import Instant
 from carestation.intake.kept_aside import KeptAside
 from carestation.people.representative import Representative
+from carestation.reminders.due_item import DueFacts
 from carestation.search.hits import Hits
 from carestation.settings.setting import Setting
 from db.queries import inbox, search
 from db.queries.case_page import case_page
+from db.queries.due import due
 from db.queries.files import all_cases, attachment, imports, kept_aside, raw_message
 from db.queries.today import today
 from db.stores.cases import Cases
@@ -73,6 +75,9 @@ class StoreReader:
 
     def today(self, person: RepresentativeId | None, until: Instant) -> tuple[TodayRow, ...]:
         return today(self._database, person, until)
+
+    def due(self, person: RepresentativeId, now: Instant) -> DueFacts:
+        return due(self._stores, person, now)
 
     def search(self, words: str, limit: int = 50) -> Hits:
         return search.search(self._database, words, limit)

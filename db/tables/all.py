@@ -16,7 +16,7 @@ from db.tables.cases import (
 from db.tables.columns import Row
 from db.tables.customers import ContactPoint, Customer, CustomerImport
 from db.tables.people import Representative, Setting
-from db.tables.work import Checklist, Draft, FollowUp, Rating, SopVersion, StepEvent
+from db.tables.work import Checklist, Draft, FollowUp, Rating, ReminderTold, SopVersion, StepEvent
 
 TABLES: tuple[type[Row], ...] = (
     Representative,
@@ -39,4 +39,5 @@ TABLES: tuple[type[Row], ...] = (
     FollowUp,
     Draft,
     Rating,
+    ReminderTold,
 )

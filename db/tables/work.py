@@ -88,3 +88,14 @@ class Rating(Row):
     score = IntegerField(null=True)
     words = TextField(default="")
     way = TextField(default="")
+
+
+class ReminderTold(Row):
+    """What a person was reminded of, under its key, and when last."""
+
+    representative = ForeignKeyField(Representative, on_delete="CASCADE", index=False)
+    key = TextField()
+    told_at = UtcMs()
+
+    class Meta:
+        primary_key = CompositeKey("representative", "key")

@@ -1,0 +1,1 @@
+"""Reminders: what is due of follow-ups and response timers, and when to say so again."""

@@ -1,0 +1,66 @@
+"""What a person may have to be reminded of: by the inbox's index, so that cases far from due cost nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from carestation.follow_ups.follow_up import FollowUpKind
+from carestation.identity import RepresentativeId
+from carestation.instants import Instant
+from carestation.people.representative import Role
+from carestation.reminders.due_item import (
+    DueFacts,
+    DueItem,
+    RunningTimer,
+    Stage,
+    farthest_due,
+    follow_up_key,
+)
+from carestation.settings.hours import business_hours
+from carestation.timers.targets import Metric
+from db.statement import Statement
+from db.stores.people import People, Settings
+from db.stores.transaction import Transaction
+
+_FOLLOW_UPS = Statement(
+    """SELECT f.id, f.kind, f.due_at, f.text, c.id, c.number, u.name
+    FROM follow_up f JOIN care_case c ON c.id = f.case_id JOIN customer u ON u.id = c.customer_id
+    WHERE f.state = 'open' AND f.due_at <= ? AND COALESCE(f.representative_id, c.representative_id) = ?
+    AND c.deleted_at IS NULL ORDER BY f.due_at LIMIT 20000"""
+)
+_LONGEST = Statement("SELECT MAX(target_ms) FROM timer WHERE ended_at IS NULL")
+_RUNNING = """SELECT c.id, c.number, u.name, t.metric, t.cycle, t.due_at, t.target_ms
+FROM care_case c JOIN timer t ON t.case_id = c.id JOIN customer u ON u.id = c.customer_id
+WHERE c.ended_at IS NULL AND c.deleted_at IS NULL AND c.urgent_at <= ?
+AND t.ended_at IS NULL AND t.target_ms > 0 AND t.due_at <= ? AND c.representative_id"""
+_MINE = Statement(f"{_RUNNING} = ? ORDER BY t.due_at LIMIT 20000")
+_NOBODYS = Statement(f"{_RUNNING} IS NULL ORDER BY t.due_at LIMIT 20000")
+_TOLD = Statement("SELECT key, told_at FROM reminder_told WHERE representative_id = ?")
+
+_KINDS = {kind.value: kind for kind in FollowUpKind}
+_METRICS = {metric.value: metric for metric in Metric}
+
+
+def due(stores: Transaction, person: RepresentativeId, now: Instant) -> DueFacts:
+    """Leads and owners are reminded of nobody's cases too, which nobody else would notice."""
+    database = stores.database
+    hours = business_hours(Settings(stores))
+    until = farthest_due(_LONGEST.one(database)[0] or 0, hours, now)
+    running = _MINE.all(database, until, until, person)
+    if People(stores).get(person).role is not Role.REPRESENTATIVE:
+        running += _NOBODYS.all(database, until, until)
+    follow_ups = tuple(map(_follow_up, _FOLLOW_UPS.all(database, now, person)))
+    told = dict(_TOLD.all(database, person))
+    return DueFacts(follow_ups, tuple(map(_timer, running)), told, hours)
+
+
+def _follow_up(row: Sequence[Any]) -> DueItem:
+    number, kind, due_at, text, case, case_number, customer = row
+    key = follow_up_key(number, due_at)
+    return DueItem(key, _KINDS[kind], Stage.DUE, due_at, case, case_number, customer, text)
+
+
+def _timer(row: Sequence[Any]) -> RunningTimer:
+    case, case_number, customer, metric, cycle, due_at, target = row
+    return RunningTimer(case, case_number, customer, _METRICS[metric], cycle, due_at, target)
