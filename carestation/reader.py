@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from carestation.cases.case import Case
 from carestation.cases.case_page import CasePage
@@ -19,6 +19,9 @@ from carestation.reminders.due_item import DueFacts
 from carestation.search.hits import Hits
 from carestation.settings.setting import Setting
 from carestation.summary.facts import MonthFacts
+
+if TYPE_CHECKING:
+    from carestation.what_if.recorded_case import RecordedCase
 
 Value = TypeVar("Value")
 
@@ -100,6 +103,16 @@ class Reader(Protocol):
 
     def month_facts(self, start: Instant, end: Instant, now: Instant) -> MonthFacts:
         """The facts behind the figures of `start` to `end`, as they are known at `now`."""
+        ...
+
+    def count_recorded_cases(self, since: Instant, until: Instant) -> int:
+        """How many cases were opened from `since` until before `until`, without those that went into another."""
+        ...
+
+    def recorded_cases(
+        self, since: Instant, until: Instant, after: CaseId, most: int
+    ) -> tuple[RecordedCase, ...]:
+        """Those cases with all that their timers are replayed from: the next `most` behind `after`, by id."""
         ...
 
     def all_cases(self) -> Iterator[Case]:

@@ -23,8 +23,8 @@ _EPILOG = """exit status: 0 done, 1 refused, 2 bad input.
 The key of the store comes from --key-file, from NAME.recovery-key.txt beside a demo store, from the file that
 CARESTATION_KEY_FILE names, or from the system's key store."""
 
-_OF_THE_STORE = ("intake", "import", "summary", "demo", "backup", "check")
-"""The commands that open a store."""
+_OF_THE_STORE = ("intake", "import", "summary", "demo", "backup", "check", "timers what-if")
+"""The commands that open a store, each with the words behind it."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -44,8 +44,8 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for module in (intake, customers, summary, timers, sops, demo, tour, backup, check):
         module.add(commands)
-    for name in _OF_THE_STORE:
-        for parser_of in _parsers(commands.choices[name]):
+    for parser_of in _parsers(top):
+        if _words(parser_of).startswith(_OF_THE_STORE):
             _add_store(parser_of, argparse.SUPPRESS)
     return top
 
@@ -57,6 +57,11 @@ def _parsers(of: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
         if isinstance(action, argparse._SubParsersAction):
             for below in action.choices.values():
                 yield from _parsers(below)
+
+
+def _words(of: argparse.ArgumentParser) -> str:
+    """The words that lead to it, without the program's own name."""
+    return of.prog.partition(" ")[2]
 
 
 def _add_store(to: argparse.ArgumentParser, default: str | None) -> None:

@@ -1,13 +1,14 @@
-"""`carestation timers`: replays a scenario, to see what the timers of a case would do, and why."""
+"""`carestation timers`: replays a scenario, to see what timers would do, and why; or the cases on record."""
 
 from __future__ import annotations
 
 import argparse
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from carestation.command_line import what_if
+from carestation.command_line.given_file import read_file
 from carestation.errors import BadInput
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def add(subparsers: Subparsers) -> None:
     replay.add_argument("--json", action="store_true", help="print JSON instead of a table")
     replay.add_argument("--example", action="store_true", help="print a scenario to start from")
     replay.set_defaults(run=run_replay)
+    what_if.add(commands)
 
 
 def run_replay(args: argparse.Namespace) -> int:
@@ -58,22 +60,8 @@ def _print_replay(path: Path, in_json: bool) -> None:
     from carestation.timers.scenario import read_scenario
     from carestation.timers.scenario_report import as_json, as_text
 
-    timers = read_scenario(_content(path)).replay()
+    timers = read_scenario(read_file(path)).replay()
     if in_json:
         print(json.dumps(as_json(timers), indent=2))
     else:
         print("\n".join(as_text(timers)))
-
-
-def _content(path: Path) -> bytes:
-    """The bytes of a file, or just enough of it to see that it is too large."""
-    from carestation.timers.scenario import LARGEST_FILE
-
-    try:
-        if str(path) == "-":
-            return sys.stdin.buffer.read(LARGEST_FILE + 1)
-        with path.open("rb") as file:
-            return file.read(LARGEST_FILE + 1)
-    except (OSError, ValueError) as fault:
-        reason = getattr(fault, "strerror", None) or "not a usable file name"
-        raise BadInput(f"{path} cannot be read: {reason}.") from fault

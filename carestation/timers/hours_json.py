@@ -9,6 +9,7 @@ from typing import Any
 from carestation.errors import CareError
 from carestation.timers.business_hours import BusinessHours
 from carestation.timers.intervals import WEEKDAYS, Span, time_text
+from carestation.timers.iso_date import iso_date
 from carestation.timers.quoted import quoted
 
 KEYS = ("zone", "hours", "holidays", "yearly", "special", "closures")
@@ -67,12 +68,10 @@ def _list(stored: Mapping[str, Any], key: str) -> Sequence[Any]:
 
 
 def _date(text: object) -> date:
-    try:
-        if isinstance(text, str) and len(text) == len("2026-12-25"):
-            return date.fromisoformat(text)
-    except ValueError:
-        pass
-    raise CareError(f"{quoted(text)} is not a date of the form 2026-12-25.")
+    day = iso_date(text)
+    if day is None:
+        raise CareError(f"{quoted(text)} is not a date of the form 2026-12-25.")
+    return day
 
 
 def _month_and_day(text: object) -> tuple[int, int]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from carestation.errors import BadInput, CareError
 from carestation.instants import Instant
@@ -13,10 +12,10 @@ from carestation.timers.events import Event
 from carestation.timers.hours_json import KEYS, hours_from_json
 from carestation.timers.replay import replay
 from carestation.timers.scenario_events import check_keys, read_events, read_instant
+from carestation.timers.strict_json import read_json
 from carestation.timers.targets import Targets, read_pauses
 from carestation.timers.timer import TimerInstance
 
-LARGEST_FILE: Final = 1_000_000
 _REQUIRED = ("zone", "hours", "targets", "events", "now")
 
 
@@ -40,37 +39,11 @@ class Scenario:
 def read_scenario(content: bytes) -> Scenario:
     """The scenario of a file's bytes. `BadInput` says in one sentence what is wrong with it."""
     try:
-        return _scenario(_parsed(content))
+        return _scenario(read_json(content))
     except BadInput:
         raise
     except CareError as fault:
         raise BadInput(fault.title) from fault
-
-
-def _parsed(content: bytes) -> Any:
-    if len(content) > LARGEST_FILE:
-        raise BadInput("The file is larger than 1 MB, which no scenario is.")
-    try:
-        return json.loads(content.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_no_number)
-    except UnicodeDecodeError as fault:
-        raise BadInput("The file is not text in UTF-8.") from fault
-    except json.JSONDecodeError as fault:
-        raise BadInput(f"The file is not JSON: line {fault.lineno}, column {fault.colno}.") from fault
-    except RecursionError as fault:
-        raise BadInput("The file is nested too deeply to be a scenario.") from fault
-    except ValueError as fault:  # a number of thousands of digits
-        raise BadInput("The file has a number that is too long.") from fault
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        raise BadInput("The file gives a key twice in one object.")
-    return found
-
-
-def _no_number(name: str) -> Any:
-    raise BadInput(f"{name} is not a number that a scenario can use.")
 
 
 def _scenario(stored: Any) -> Scenario:

@@ -32,6 +32,7 @@ from db.stores.transaction import Transaction
 
 if TYPE_CHECKING:
     from carestation.summary.facts import MonthFacts
+    from carestation.what_if.recorded_case import RecordedCase
 
 Value = TypeVar("Value")
 
@@ -101,6 +102,18 @@ class StoreReader:
         from db.queries.month_facts import month_facts  # brings the summary, which no start waits for
 
         return month_facts(self._database, start, end, now)
+
+    def count_recorded_cases(self, since: Instant, until: Instant) -> int:
+        from db.queries.recorded_cases import count_recorded_cases  # what only a replay asks for
+
+        return count_recorded_cases(self._database, since, until)
+
+    def recorded_cases(
+        self, since: Instant, until: Instant, after: CaseId, most: int
+    ) -> tuple[RecordedCase, ...]:
+        from db.queries.recorded_cases import recorded_cases
+
+        return recorded_cases(self._database, since, until, after, most)
 
     def all_cases(self) -> Iterator[Case]:
         return all_cases(self._database)

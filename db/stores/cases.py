@@ -18,13 +18,13 @@ from db.statement import Statement
 from db.stores.timers import store_timers
 from db.stores.transaction import Transaction, changed_meanwhile, not_there
 
-_COLUMNS = """id, uid, number, customer_id, subject, issue_type, priority, channel, status, representative_id,
+CASE_COLUMNS = """id, uid, number, customer_id, subject, issue_type, priority, channel, status, representative_id,
 opened_at, opened_by_us, ended_at, merged_into_id, version"""
 
-_GET = Statement(f"SELECT {_COLUMNS} FROM care_case WHERE id = ?")
-_BY_NUMBER = Statement(f"SELECT {_COLUMNS} FROM care_case WHERE number = ? AND deleted_at IS NULL")
+_GET = Statement(f"SELECT {CASE_COLUMNS} FROM care_case WHERE id = ?")
+_BY_NUMBER = Statement(f"SELECT {CASE_COLUMNS} FROM care_case WHERE number = ? AND deleted_at IS NULL")
 _OPEN_OF = Statement(
-    f"""SELECT {_COLUMNS} FROM care_case
+    f"""SELECT {CASE_COLUMNS} FROM care_case
     WHERE customer_id = ? AND ended_at IS NULL AND deleted_at IS NULL ORDER BY id DESC LIMIT 1"""
 )
 _ADD = Statement(
@@ -108,6 +108,11 @@ def read_event(row: Sequence[Any]) -> CaseEvent:
     return CaseEvent(row[0], row[1], row[2], _TYPES[row[3]], row[4], row[5], _data(row[6]))
 
 
+def read_contact(row: Sequence[Any]) -> Contact:
+    """An interaction of its columns."""
+    return Contact(row[0], row[1], _KINDS[row[2]], _DIRECTIONS[row[3]], row[4], bool(row[5]), bool(row[6]))
+
+
 class Cases:
     """`carestation.work.CaseStore`."""
 
@@ -181,10 +186,7 @@ class Cases:
         return [read_event(row) for row in _HISTORY.all(self._database, case)]
 
     def contacts(self, case: CaseId) -> Sequence[Contact]:
-        return [
-            Contact(row[0], row[1], _KINDS[row[2]], _DIRECTIONS[row[3]], row[4], bool(row[5]), bool(row[6]))
-            for row in _CONTACTS.all(self._database, case)
-        ]
+        return [read_contact(row) for row in _CONTACTS.all(self._database, case)]
 
     def store_timers(self, case: CaseId, timers: Sequence[StoredTimer], urgent: Urgent) -> None:
         store_timers(self._database, case, timers, urgent)

@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from carestation.errors import BadInput
-from carestation.timers.scenario import LARGEST_FILE, read_scenario
+from carestation.timers.scenario import read_scenario
 from carestation.timers.scenario_example import EXAMPLE
 from carestation.timers.scenario_report import as_json, as_text
+from carestation.timers.strict_json import LARGEST_FILE
 
 WEEK = {day: [["09:00", "17:00"]] for day in ("mon", "tue", "wed", "thu", "fri")}
 

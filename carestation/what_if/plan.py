@@ -1,0 +1,65 @@
+"""Other targets, other hours: what the recorded cases are replayed with, by the code that times the live ones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from carestation.cases.case_timers import case_timers
+from carestation.cases.change_field import FIELDS
+from carestation.cases.event import CaseEvent, EventType
+from carestation.cases.targets_for import targets_for
+from carestation.instants import Instant
+from carestation.settings.hours import Calendars
+from carestation.timers.business_hours import BusinessHours
+from carestation.timers.timer import TimerInstance
+from carestation.what_if.recorded_case import RecordedCase
+
+Timers = tuple[TimerInstance, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What would be otherwise; whatever is not named stays as it was at the time.
+
+    `rules` stand in place of all target rules, first match first (R18). `targets` change single metrics of
+    whatever applied, in minutes of business time; zero is none (R9). `hours` stand in place of every calendar.
+    """
+
+    rules: tuple[Mapping[str, Any], ...] | None = None
+    targets: Mapping[str, int] = field(default_factory=dict)
+    hours: BusinessHours | None = None
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether everything would be as it was."""
+        return self.rules is None and not self.targets and self.hours is None
+
+    def timers(self, recorded: RecordedCase, now: Instant) -> Timers:
+        """The timers of the case as they would stand at `now`."""
+        calendars = recorded.calendars
+        if self.hours is not None:
+            calendars = Calendars(((Instant(0), self.hours),))
+        return case_timers(self._history(recorded), recorded.contacts, calendars, now)
+
+    def _history(self, recorded: RecordedCase) -> Sequence[CaseEvent]:
+        """The case's history with other targets wherever it notes which apply (R19)."""
+        if self.rules is None and not self.targets:
+            return recorded.history
+        case, told = recorded.case, []
+        for event in reversed(
+            recorded.history
+        ):  # the case is known as it is now, and so is what each change undid
+            if event.type is EventType.TARGETS:
+                to = event.data["to"] if self.rules is None else targets_for(case, self.rules)
+                event = replace(event, data={"to": {**to, **self.targets}})
+            elif event.type in FIELDS:
+                case = replace(case, **{FIELDS[event.type]: event.data["from"]})
+            told.append(event)
+        return told[::-1]
+
+
+def as_recorded(recorded: RecordedCase, now: Instant) -> Timers:
+    """The timers of the case as they stand at `now` by the targets and calendars of their time."""
+    return case_timers(recorded.history, recorded.contacts, recorded.calendars, now)

@@ -1,0 +1,57 @@
+"""Cases as they are on record, to be replayed: read in pieces, so that any number of them can be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from peewee import Database
+
+from carestation.cases.case_store import Contact
+from carestation.cases.event import CaseEvent
+from carestation.identity import CaseId
+from carestation.instants import Instant
+from carestation.settings.hours import calendars
+from carestation.what_if.recorded_case import RecordedCase
+from db.statement import Statement
+from db.stores.cases import CASE_COLUMNS, read_case, read_contact, read_event
+from db.stores.people import Settings
+from db.stores.transaction import Transaction
+
+_OPENED = "deleted_at IS NULL AND merged_into_id IS NULL AND opened_at >= ? AND opened_at < ?"  # R21
+
+_COUNT = Statement(f"SELECT COUNT(*) FROM care_case WHERE {_OPENED}")
+_CASES = Statement(f"SELECT {CASE_COLUMNS} FROM care_case WHERE {_OPENED} AND id > ? ORDER BY id LIMIT ?")
+_EVENTS = """SELECT id, case_id, at, type, actor_id, '', data FROM case_event
+WHERE case_id IN ({places}) AND annulled_at IS NULL ORDER BY case_id, at, id"""
+_CONTACTS = """SELECT case_id, id, at, kind, direction, author_id, is_machine, is_holding FROM interaction
+WHERE case_id IN ({places}) AND removed_at IS NULL ORDER BY case_id, at, id"""
+
+
+def count_recorded_cases(database: Database, since: Instant, until: Instant) -> int:
+    """How many there are."""
+    return int(_COUNT.one(database, since, until)[0])
+
+
+def recorded_cases(
+    database: Database, since: Instant, until: Instant, after: CaseId, most: int
+) -> tuple[RecordedCase, ...]:
+    """The next ones behind a case, by id. What went into another case is in no figure, nor what was deleted."""
+    cases = [read_case(row) for row in _CASES.all(database, since, until, after, most)]
+    ids = [case.id for case in cases]
+    events: dict[CaseId, list[CaseEvent]] = {case_id: [] for case_id in ids}
+    contacts: dict[CaseId, list[Contact]] = {case_id: [] for case_id in ids}
+    for row in _of(database, _EVENTS, ids):
+        events[row[1]].append(read_event(row))
+    for row in _of(database, _CONTACTS, ids):
+        contacts[row[0]].append(read_contact(row[1:]))
+    known = calendars(Settings(Transaction(database, None, Instant(0))))
+    return tuple(
+        RecordedCase(case, tuple(events[case.id]), tuple(contacts[case.id]), known) for case in cases
+    )
+
+
+def _of(database: Database, sql: str, ids: Sequence[CaseId]) -> list[Any]:
+    if not ids:
+        return []
+    return Statement(sql.format(places=", ".join("?" for _ in ids))).all(database, *ids)

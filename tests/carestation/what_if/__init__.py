@@ -1,0 +1,1 @@
+"""Replaying the record with other targets and hours."""
