@@ -18,6 +18,7 @@ from carestation.people.representative import Representative
 from carestation.reminders.due_item import DueFacts
 from carestation.search.hits import Hits
 from carestation.settings.setting import Setting
+from carestation.sop_editing.desk_sop import DeskSop, SopVersion
 from carestation.summary.facts import MonthFacts
 
 if TYPE_CHECKING:
@@ -99,6 +100,14 @@ class Reader(Protocol):
 
     def imports(self) -> tuple[tuple[ImportId, str, Instant, int], ...]:
         """Imports that can still be undone: id, file name, when, and how many customers, newest first."""
+        ...
+
+    def sops(self) -> tuple[DeskSop, ...]:
+        """The SOPs of this desk by title, with their drafts; retired ones too."""
+        ...
+
+    def sop_versions(self, key: str) -> tuple[SopVersion, ...]:
+        """What was published of an SOP, the newest first."""
         ...
 
     def month_facts(self, start: Instant, end: Instant, now: Instant) -> MonthFacts:

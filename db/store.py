@@ -13,12 +13,13 @@ from db.engines.engine import Reader as EngineReader
 from db.migrations.run import migrate
 from db.queries.reader import StoreReader
 from db.stores.cases import Cases
-from db.stores.checklists import Checklists, Sops
+from db.stores.checklists import Checklists
 from db.stores.customers import Customers, Imports
 from db.stores.follow_ups import Drafts, FollowUps, Ratings
 from db.stores.interactions import Interactions
 from db.stores.people import People, Settings
 from db.stores.raw_messages import RawMessages
+from db.stores.sops import Sops
 from db.stores.told import Told
 from db.stores.transaction import Transaction
 from db.tables.columns import database as tables_database

@@ -1,4 +1,4 @@
-"""What operations ask of the stores of SOP versions and of their runs. Stated here, supplied by `db`."""
+"""What operations ask of the store of checklists: runs of SOP versions. Stated here, supplied by `db`."""
 
 from __future__ import annotations
 
@@ -11,19 +11,6 @@ from carestation.identity import (
     CaseId,
     ChecklistId,
 )
-from carestation.sops.sop import Sop
-
-
-class SopStore(Protocol):
-    """SOP versions as published."""
-
-    def current(self, key: str) -> tuple[int, Sop] | None:
-        """Row id and value of the version in force."""
-        ...
-
-    def publish(self, key: str, text: str, note: str) -> int:
-        """Put a new version in force."""
-        ...
 
 
 class ChecklistStore(Protocol):

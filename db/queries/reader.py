@@ -20,10 +20,12 @@ from carestation.people.representative import Representative
 from carestation.reminders.due_item import DueFacts
 from carestation.search.hits import Hits
 from carestation.settings.setting import Setting
+from carestation.sop_editing.desk_sop import DeskSop, SopVersion
 from db.queries import inbox, search
 from db.queries.case_page import case_page
 from db.queries.due import due
 from db.queries.files import all_cases, attachment, imports, kept_aside, raw_message
+from db.queries.sops import desk_sops, sop_versions
 from db.queries.today import today
 from db.stores.cases import Cases
 from db.stores.customers import Customers
@@ -97,6 +99,12 @@ class StoreReader:
 
     def imports(self) -> tuple[tuple[ImportId, str, Instant, int], ...]:
         return imports(self._database)
+
+    def sops(self) -> tuple[DeskSop, ...]:
+        return desk_sops(self._database)
+
+    def sop_versions(self, key: str) -> tuple[SopVersion, ...]:
+        return sop_versions(self._database, key)
 
     def month_facts(self, start: Instant, end: Instant, now: Instant) -> MonthFacts:
         from db.queries.month_facts import month_facts  # brings the summary, which no start waits for

@@ -1,4 +1,4 @@
-"""SOP versions, and their runs on cases."""
+"""Checklists: runs of SOP versions on cases."""
 
 from __future__ import annotations
 
@@ -13,12 +13,7 @@ from carestation.sops.read_sop import read_sop
 from carestation.sops.sop import Sop
 from db.statement import Statement
 from db.stores.transaction import Transaction, not_there
-from db.tables.work import SopVersion
 
-_CURRENT = Statement(
-    """SELECT id, content FROM sop_version
-    WHERE sop_key = ? AND published_at IS NOT NULL AND retired_at IS NULL ORDER BY number DESC LIMIT 1"""
-)
 _RUNS = """SELECT c.id, c.case_id, c.removed_at, v.number, v.content
 FROM checklist c JOIN sop_version v ON v.id = c.sop_version_id"""
 _OF_CASE = Statement(f"{_RUNS} WHERE c.case_id = ? ORDER BY c.id")
@@ -43,37 +38,6 @@ _KINDS = {kind.value: kind for kind in StepEventKind}
 def read_version(text: str) -> Sop:
     """Reading a file takes milliseconds, and a published text never changes."""
     return read_sop(text, "the store")
-
-
-class Sops:
-    """`carestation.work.SopStore`."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._t = transaction
-
-    def current(self, key: str) -> tuple[int, Sop] | None:
-        row = _CURRENT.one(self._t.database, key)
-        return (int(row[0]), read_version(row[1])) if row else None
-
-    def publish(self, key: str, text: str, note: str) -> int:
-        latest = (
-            SopVersion.select(SopVersion.number)
-            .where(SopVersion.sop_key == key)
-            .order_by(SopVersion.number.desc())
-            .limit(1)
-            .tuples()
-            .first()
-        )
-        return int(
-            SopVersion.insert(
-                sop_key=key,
-                number=(latest[0] if latest else 0) + 1,
-                content=text,
-                published_at=self._t.now,
-                author=self._t.actor,
-                note=note,
-            ).execute()
-        )
 
 
 class Checklists:

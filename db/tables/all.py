@@ -16,7 +16,17 @@ from db.tables.cases import (
 from db.tables.columns import Row
 from db.tables.customers import ContactPoint, Customer, CustomerImport
 from db.tables.people import Representative, Setting
-from db.tables.work import Checklist, Draft, FollowUp, Rating, ReminderTold, SopVersion, StepEvent
+from db.tables.work import (
+    Checklist,
+    Draft,
+    FollowUp,
+    Rating,
+    ReminderTold,
+    SopDraft,
+    SopEvent,
+    SopVersion,
+    StepEvent,
+)
 
 TABLES: tuple[type[Row], ...] = (
     Representative,
@@ -34,6 +44,8 @@ TABLES: tuple[type[Row], ...] = (
     CaseEvent,
     Timer,
     SopVersion,
+    SopDraft,
+    SopEvent,
     Checklist,
     StepEvent,
     FollowUp,

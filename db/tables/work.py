@@ -10,7 +10,10 @@ from db.tables.people import Representative
 
 
 class SopVersion(Row):
-    """One version of an SOP as its file's text; never changed once published, so that runs keep it."""
+    """One version of an SOP as its file's text; never changed once published, so that runs keep it.
+
+    `retired_at` says that publishing it was undone; an SOP is retired as a whole by an SopEvent.
+    """
 
     id = BigAutoField()
     sop_key = TextField()
@@ -20,6 +23,26 @@ class SopVersion(Row):
     retired_at = UtcMs(null=True)
     author = ForeignKeyField(Representative, null=True, on_delete="RESTRICT", index=False)
     note = TextField(default="")
+
+
+class SopDraft(Row):
+    """What the owner is working on, one for each SOP, in the form of `draft_content`."""
+
+    sop_key = TextField(primary_key=True)
+    content = TextField()
+    author = ForeignKeyField(Representative, null=True, on_delete="RESTRICT", index=False)
+    saved_at = UtcMs()
+
+
+class SopEvent(Row):
+    """Noted on an SOP as a whole: retired, brought back, looked over."""
+
+    id = BigAutoField()
+    sop_key = TextField()
+    kind = TextField()
+    at = UtcMs()
+    actor = ForeignKeyField(Representative, null=True, on_delete="RESTRICT", index=False)
+    annulled_at = UtcMs(null=True)
 
 
 class Checklist(Row):
