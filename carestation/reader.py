@@ -43,7 +43,7 @@ class Reader(Protocol):
         ...
 
     def inbox(self, query: InboxQuery) -> InboxPage:
-        """Open cases, most urgent first."""
+        """Open cases, most important first."""
         ...
 
     def counts(self, person: RepresentativeId, now: Instant) -> Counts:

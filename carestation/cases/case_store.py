@@ -63,6 +63,10 @@ class CaseStore(Protocol):
         """CareError where there is none."""
         ...
 
+    def priority(self, case: CaseId) -> Priority:
+        """How much a case matters: the one field of it that reckoning asks for."""
+        ...
+
     def by_number(self, number: int) -> Case | None:
         """The case called CS-<number>, through merges."""
         ...

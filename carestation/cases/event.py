@@ -27,6 +27,9 @@ class EventType(StrEnum):
     CHECKLIST = "checklist"
     RATED = "rated"
     MERGED = "merged"
+    ABSORBED = "absorbed"
+    SKIPPED = "skipped"
+    TAGGED = "tagged"
 
 
 @dataclass(frozen=True, slots=True)

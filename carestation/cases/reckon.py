@@ -1,4 +1,4 @@
-"""Reckoning a case anew after something happened on it: its timers, and what makes it urgent.
+"""Reckoning a case anew after something happened on it: its timers, what makes it urgent, and its rank in the inbox.
 
 What is written here is a cache of what the facts say; reckoning every case rebuilds it.
 """
@@ -6,6 +6,8 @@ What is written here is a cache of what the facts say; reckoning every case rebu
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
 
 from carestation.cases.case import Status
 from carestation.cases.case_store import Contact, StoredTimer
@@ -13,6 +15,8 @@ from carestation.cases.case_timers import case_timers
 from carestation.cases.event import CaseEvent, EventType
 from carestation.cases.interaction import Direction
 from carestation.identity import CaseId, RepresentativeId
+from carestation.inbox.ranking import Weight, rank
+from carestation.inbox.skipped import skipped_until
 from carestation.inbox.urgent import urgent
 from carestation.instants import Instant
 from carestation.settings.hours import calendars
@@ -27,11 +31,26 @@ def reckon(work: Work, case_id: CaseId) -> None:
     contacts = work.cases.contacts(case_id)
     timers = case_timers(history, contacts, calendars(work.settings), work.now)
     stored = [StoredTimer(timer, _credit(timer, history, contacts)) for timer in timers]
-    urgency = urgent(timers, work.follow_ups.open_on(case_id), waiting_since(contacts))
-    work.cases.store_timers(case_id, stored, urgency)
+    follow_ups = work.follow_ups.open_on(case_id)
+    urgency = urgent(timers, follow_ups, waiting_since(contacts))
+    rests = skipped_until(history, contacts, follow_ups)
+    weight = Weight(work.cases.priority(case_id), _unanswered(contacts, urgency.waiting_since), rests)
+    placed = replace(urgency, skipped_until=rests, rank=rank(urgency, weight))
+    work.cases.store_timers(case_id, stored, placed)
 
 
-def waiting_since(contacts: Sequence[Contact]) -> Instant:
+class Spoken(Protocol):
+    """What somebody said on a case, as far as waiting goes."""
+
+    @property
+    def at(self) -> Instant: ...
+    @property
+    def direction(self) -> Direction: ...
+    @property
+    def is_machine(self) -> bool: ...
+
+
+def waiting_since(contacts: Sequence[Spoken]) -> Instant:
     """The oldest customer message that nobody has answered; 0 where none waits."""
     since = Instant(0)
     for contact in contacts:
@@ -42,6 +61,13 @@ def waiting_since(contacts: Sequence[Contact]) -> Instant:
         elif contact.direction is Direction.IN and not since:
             since = contact.at
     return since
+
+
+def _unanswered(contacts: Sequence[Contact], since: Instant) -> int:
+    """How often the customer has written since nobody answers."""
+    if not since:
+        return 0
+    return sum(c.at >= since and c.direction is Direction.IN and not c.is_machine for c in contacts)
 
 
 def _credit(

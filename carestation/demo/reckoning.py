@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Any, cast
 
+from carestation.cases.case import Priority
 from carestation.cases.case_store import Contact, StoredTimer
 from carestation.cases.event import CaseEvent
 from carestation.cases.reckon import reckon
@@ -28,6 +29,9 @@ class _ToldCase:
 
     def history(self, _case: CaseId) -> Sequence[CaseEvent]:
         return sorted(self._case.events, key=_IN_ORDER)
+
+    def priority(self, _case: CaseId) -> Priority:
+        return self._case.priority
 
     def contacts(self, _case: CaseId) -> Sequence[Contact]:
         return [

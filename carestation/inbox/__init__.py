@@ -1,1 +1,1 @@
-"""The inbox: a representative's customers, most urgent first."""
+"""The inbox: a representative's customers, most important first."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from carestation.cases.case import Channel, Priority, Status
 from carestation.identity import CaseId, CustomerId, RepresentativeId
-from carestation.instants import Instant
+from carestation.instants import FAR_FUTURE, Instant
 
 
 @dataclass(slots=True)
@@ -16,6 +16,7 @@ class InboxRow:
     `urgent_at` is the earliest running due time or follow-up (FAR_FUTURE: nothing runs), `urgent_by` what it
     is (`first_response`, `next_response`, `resolution`, `follow_up`, `promise`, `paused` or empty),
     `urgent_from` when that began; `left_ms` the business time left while paused.
+    `rank` is the key of the inbox's order (`ranking`); until `skipped_until` the case rests (0: it does not).
     """
 
     case_id: CaseId
@@ -36,11 +37,16 @@ class InboxRow:
     steps_total: int
     follow_up_at: Instant
     representative_id: RepresentativeId | None
+    rank: Instant = FAR_FUTURE
+    skipped_until: Instant = Instant(0)
 
 
 @dataclass(frozen=True, slots=True)
 class InboxQuery:
-    """Which cases: of one representative, of nobody (`unassigned`), or of the whole team; `after` continues a page."""
+    """Which cases: of one representative, of nobody (`unassigned`), or of the whole team.
+
+    `after`, the rank and the case of the last row, continues a page.
+    """
 
     representative_id: RepresentativeId | None = None
     unassigned: bool = False
@@ -50,7 +56,7 @@ class InboxQuery:
 
 @dataclass(frozen=True, slots=True)
 class InboxPage:
-    """Rows, most urgent first, and the number of open cases behind them."""
+    """Rows, most important first, and the number of open cases behind them."""
 
     rows: tuple[InboxRow, ...]
     total: int

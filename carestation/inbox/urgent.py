@@ -1,6 +1,6 @@
-"""What makes a case urgent, and when: the inbox's order, computed from timers and follow-ups.
+"""What makes a case urgent, and when, computed from timers and follow-ups.
 
-The soonest running due time or follow-up comes first, late ones before all; what is paused comes last (R23).
+It is the soonest running due time or follow-up (R23); `ranking` makes the inbox's order of it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ PROMISE = "promise"
 
 @dataclass(frozen=True, slots=True)
 class Urgent:
-    """What the inbox sorts by and its pill shows; see `InboxRow` for the fields."""
+    """What the inbox's pill shows, and (`rank`) what it sorts by; see `InboxRow` for the fields."""
 
     at: Instant = FAR_FUTURE
     by: str = ""
@@ -28,6 +28,8 @@ class Urgent:
     left_ms: int = 0
     waiting_since: Instant = Instant(0)
     follow_up_at: Instant = FAR_FUTURE
+    skipped_until: Instant = Instant(0)
+    rank: Instant = FAR_FUTURE
 
 
 def urgent(timers: Iterable[TimerInstance], follow_ups: Sequence[FollowUp], waiting_since: Instant) -> Urgent:

@@ -33,7 +33,7 @@ _CASE = _insert(
     "care_case",
     """id, uid, number, customer_id, subject, issue_type, priority, channel, status, representative_id, opened_at,
     opened_by_us, ended_at, version, urgent_at, urgent_by, urgent_from, left_ms,
-    waiting_since, steps_done, steps_total, follow_up_at""",
+    waiting_since, skipped_until, rank, steps_done, steps_total, follow_up_at""",
 )
 _ENTRY = _insert(
     "interaction",
@@ -128,7 +128,7 @@ def _customer(one: DemoCustomer) -> tuple[Any, ...]:
 
 
 _FACTS = attrgetter("id", "uid", "number", "customer.id", "subject", "issue_type")
-_URGENT = attrgetter("at", "by", "since", "left_ms", "waiting_since")
+_URGENT = attrgetter("at", "by", "since", "left_ms", "waiting_since", "skipped_until", "rank")
 
 
 def _case(one: DemoCase) -> tuple[Any, ...]:

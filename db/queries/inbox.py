@@ -14,9 +14,9 @@ from db.statement import Statement
 
 _ROW = """SELECT c.id, c.number, c.customer_id, u.name, c.subject, c.issue_type, c.channel, c.status, c.priority,
 c.urgent_at, c.urgent_by, c.urgent_from, c.left_ms, c.waiting_since, c.steps_done, c.steps_total, c.follow_up_at,
-c.representative_id FROM care_case c JOIN customer u ON u.id = c.customer_id"""
+c.representative_id, c.rank, c.skipped_until FROM care_case c JOIN customer u ON u.id = c.customer_id"""
 _OPEN = "c.ended_at IS NULL AND c.deleted_at IS NULL"
-_PAGE = "AND (c.urgent_at, c.id) > (?, ?) ORDER BY c.urgent_at, c.id LIMIT ?"
+_PAGE = "AND (c.rank, c.id) > (?, ?) ORDER BY c.rank, c.id LIMIT ?"
 _MINE = Statement(f"{_ROW} WHERE c.representative_id = ? AND {_OPEN} {_PAGE}")
 _NOBODYS = Statement(f"{_ROW} WHERE c.representative_id IS NULL AND {_OPEN} {_PAGE}")
 _TEAM = Statement(f"{_ROW} WHERE {_OPEN} {_PAGE}")
@@ -64,7 +64,7 @@ def _rows(found: list[Any]) -> tuple[InboxRow, ...]:
 
 def inbox(database: Database, query: InboxQuery) -> InboxPage:
     """A page of the inbox; the total is counted for the first page only, later ones repeat none (0)."""
-    after = query.after or (Instant(-1), 0)
+    after = query.after or (Instant(-FAR_FUTURE), 0)
     if query.representative_id is not None:
         found = _MINE.all(database, query.representative_id, *after, query.limit)
         total = _COUNT_MINE.one(database, query.representative_id) if query.after is None else (0,)

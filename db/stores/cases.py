@@ -22,6 +22,7 @@ CASE_COLUMNS = """id, uid, number, customer_id, subject, issue_type, priority, c
 opened_at, opened_by_us, ended_at, merged_into_id, version"""
 
 _GET = Statement(f"SELECT {CASE_COLUMNS} FROM care_case WHERE id = ?")
+_PRIORITY = Statement("SELECT priority FROM care_case WHERE id = ?")
 _BY_NUMBER = Statement(f"SELECT {CASE_COLUMNS} FROM care_case WHERE number = ? AND deleted_at IS NULL")
 _OPEN_OF = Statement(
     f"""SELECT {CASE_COLUMNS} FROM care_case
@@ -30,8 +31,8 @@ _OPEN_OF = Statement(
 _ADD = Statement(
     """INSERT INTO care_case (uid, number, customer_id, subject, issue_type, priority, channel, status,
     representative_id, opened_at, opened_by_us, version, urgent_at, urgent_by, urgent_from, left_ms,
-    waiting_since, steps_done, steps_total, follow_up_at)
-    SELECT ?, COALESCE(MAX(number), 1000) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, '', 0, 0, 0, 0, 0, ?
+    waiting_since, steps_done, steps_total, follow_up_at, skipped_until, rank)
+    SELECT ?, COALESCE(MAX(number), 1000) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, '', 0, 0, 0, 0, 0, ?, 0, ?
     FROM care_case RETURNING id"""
 )
 _REMOVE = Statement("UPDATE care_case SET deleted_at = ?, version = version + 1 WHERE id = ?")
@@ -126,6 +127,12 @@ class Cases:
             raise not_there("case")
         return read_case(row)
 
+    def priority(self, case: CaseId) -> Priority:
+        row = _PRIORITY.one(self._database, case)
+        if row is None:
+            raise not_there("case")
+        return _PRIORITIES[row[0]]
+
     def by_number(self, number: int) -> Case | None:
         row = _BY_NUMBER.one(self._database, number)
         found = read_case(row) if row else None
@@ -146,6 +153,7 @@ class Cases:
             case.representative_id,
             case.opened_at,
             case.opened_by_us,
+            FAR_FUTURE,
             FAR_FUTURE,
             FAR_FUTURE,
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from peewee import Database
 
@@ -19,16 +20,16 @@ ADD_TIMER = Statement(
 )
 _URGENT = Statement(
     """UPDATE care_case SET urgent_at = ?, urgent_by = ?, urgent_from = ?, left_ms = ?, waiting_since = ?,
-    follow_up_at = ? WHERE id = ?"""
+    follow_up_at = ?, skipped_until = ?, rank = ? WHERE id = ?"""
 )
+_PLACE = attrgetter("at", "by", "since", "left_ms", "waiting_since", "follow_up_at", "skipped_until", "rank")
 
 
 def store_timers(database: Database, case: CaseId, timers: Sequence[StoredTimer], urgent: Urgent) -> None:
     """Replace both."""
     _CLEAR.run(database, case)
     ADD_TIMER.many(database, [(case, *timer_values(stored)) for stored in timers])
-    when = (urgent.at, urgent.by, urgent.since, urgent.left_ms, urgent.waiting_since, urgent.follow_up_at)
-    _URGENT.run(database, *when, case)
+    _URGENT.run(database, *_PLACE(urgent), case)
 
 
 def timer_values(stored: StoredTimer) -> tuple[object, ...]:

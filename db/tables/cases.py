@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from peewee import BigAutoField, BlobField, BooleanField, ForeignKeyField, IntegerField, TextField
+from peewee import (
+    BigAutoField,
+    BlobField,
+    BooleanField,
+    CompositeKey,
+    ForeignKeyField,
+    IntegerField,
+    TextField,
+)
 
 from db.tables.columns import Row, UtcMs
 from db.tables.customers import Customer
@@ -36,6 +44,19 @@ class CareCase(Row):
     steps_done = IntegerField(default=0)
     steps_total = IntegerField(default=0)
     follow_up_at = UtcMs()
+    skipped_until = UtcMs(default=0)
+    rank = UtcMs()
+
+
+class CaseTag(Row):
+    """A word on a case, by which it is found again. `tag` is as it was first written, `folded` what is compared."""
+
+    case = ForeignKeyField(CareCase, on_delete="CASCADE", index=False)
+    folded = TextField()
+    tag = TextField()
+
+    class Meta:
+        primary_key = CompositeKey("case", "folded")
 
 
 class RawMessage(Row):

@@ -28,13 +28,13 @@ def test_migrations_make_the_columns_that_the_code_knows(at_desk: OpenDesk, tabl
 HOT = {
     "inbox": (
         "SELECT c.id FROM care_case c WHERE c.representative_id = 1 AND c.ended_at IS NULL "
-        "AND c.deleted_at IS NULL AND (c.urgent_at, c.id) > (0, 0) ORDER BY c.urgent_at, c.id LIMIT 200",
-        "case_inbox",
+        "AND c.deleted_at IS NULL AND (c.rank, c.id) > (0, 0) ORDER BY c.rank, c.id LIMIT 200",
+        "case_ranked",
     ),
     "team inbox": (
         "SELECT c.id FROM care_case c WHERE c.ended_at IS NULL AND c.deleted_at IS NULL "
-        "AND (c.urgent_at, c.id) > (0, 0) ORDER BY c.urgent_at, c.id LIMIT 200",
-        "case_team_inbox",
+        "AND (c.rank, c.id) > (0, 0) ORDER BY c.rank, c.id LIMIT 200",
+        "case_team_ranked",
     ),
     "timeline": (
         "SELECT id FROM interaction WHERE case_id = 1 AND removed_at IS NULL ORDER BY at, id",

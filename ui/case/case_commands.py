@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from carestation.cases.assign import Assign
 from carestation.cases.case import Priority, Status
@@ -15,13 +16,17 @@ from carestation.cases.no_reply_needed import NoReplyNeeded
 from carestation.cases.pass_gate import GateRefused
 from carestation.cases.set_issue_type import SetIssueType, SetPriority
 from carestation.cases.set_status import SetStatus
+from carestation.cases.skip_case import SkipCase
 from carestation.checklists.progress import next_open
 from carestation.identity import RepresentativeId
+from carestation.inbox.skipped import SkipReason
+from carestation.instants import Instant
 from carestation.people.representative import Representative
 from ui.case.case_header import CaseHeader
 from ui.case.composer import Composer
 from ui.case.gate_notice import GateNotice, Retry
 from ui.case.seat import Seat
+from ui.case.why_strip import WhyStrip
 from ui.commands.registry import CommandRegistry
 from ui.lanes.lane import Lane
 
@@ -40,6 +45,7 @@ class CaseCommands(QObject):
         header: CaseHeader,
         composer: Composer,
         gate: GateNotice,
+        why: WhyStrip,
     ) -> None:
         super().__init__(header)
         self._lane = lane
@@ -47,12 +53,14 @@ class CaseCommands(QObject):
         self._seat = seat
         self._header = header
         self._gate = gate
+        self._why = why
         self._page: CasePage | None = None
         self._bind(composer)
         header.issue_type_chosen.connect(self._set_issue_type)
         header.priority_chosen.connect(self._set_priority)
         header.person_chosen.connect(self._assign_to)
         composer.gate_refused.connect(self.refused)
+        why.skipped.connect(self._skip_for)
 
     def show_page(self, page: CasePage | None) -> None:
         """The case in view from now on."""
@@ -85,6 +93,11 @@ class CaseCommands(QObject):
         """Through the gate, and for good."""
         self._set(Status.CLOSED)
 
+    def skip(self) -> None:
+        """Ask why, then go on to the next case."""
+        if self._page is not None:
+            self._why.ask(QApplication.focusWidget())
+
     def no_reply_needed(self) -> None:
         """The last message was a thank-you."""
         if self._page is not None:
@@ -109,6 +122,13 @@ class CaseCommands(QObject):
 
     def _set_with_reason(self, operation: SetStatus, reason: str) -> None:
         self._do(replace(operation, override=reason))
+
+    def _skip_for(self, reason: SkipReason, words: str) -> None:
+        if self._page is not None:
+            self._lane.do(SkipCase(self._page.case.id, reason, words), self._go_on)
+
+    def _go_on(self, _until: Instant) -> None:
+        self._registry.action("case.next").trigger()
 
     def _set_issue_type(self, key: str) -> None:
         if self._page is not None:
@@ -136,6 +156,7 @@ class CaseCommands(QObject):
             "case.close": self.close,
             "case.issue_type": self._header.choose_issue_type,
             "case.priority": self._header.choose_priority,
+            "case.skip": self.skip,
         }
         for command_id, handler in handlers.items():
             self._registry.bind(command_id, handler)

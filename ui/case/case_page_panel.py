@@ -24,6 +24,7 @@ from ui.case.mail_pictures import MailPictures
 from ui.case.outside import Outside
 from ui.case.seat import Seat
 from ui.case.timeline_view import TimelineView
+from ui.case.why_strip import WhyStrip
 from ui.commands.command_button import CommandButton
 from ui.commands.registry import CommandRegistry
 from ui.lanes.freshness import Freshness
@@ -63,6 +64,7 @@ class CasePagePanel(QWidget):
         self._case: CaseId | None = None
         self._page: CasePage | None = None
         self.header = CaseHeader(registry, seat)
+        self.why = WhyStrip(registry, seat)
         self.timeline = TimelineView(seat)
         self.gate = GateNotice()
         self.composer = Composer(lane, seat, outside)
@@ -75,7 +77,7 @@ class CasePagePanel(QWidget):
         )
         self._stack = QStackedLayout(self)
         self._lay_out()
-        self._commands = CaseCommands(lane, registry, seat, self.header, self.composer, self.gate)
+        self._commands = CaseCommands(lane, registry, seat, self.header, self.composer, self.gate, self.why)
         self._pictures = MailPictures(lane, outside, self)
         self._fresh = Freshness(self, self._reload, *_TOPICS)
         self._connect(Attachments(lane, outside, self))
@@ -100,6 +102,11 @@ class CasePagePanel(QWidget):
         else:
             self._commands.show_page(self._in_view)
             self._fresh.spoil()
+
+    def show_next(self, case: CaseId) -> None:
+        """Show the case that matters most, and say why it does."""
+        self.why.explain(case)
+        self.show_case(case)
 
     def set_side(self, side: QWidget) -> None:
         """What stands beside the timeline."""
@@ -142,6 +149,7 @@ class CasePagePanel(QWidget):
             return  # an answer about a case that was left meanwhile
         self._page = page
         self.header.show_page(page)
+        self.why.show_page(page)
         self.timeline.show_page(page)
         self.composer.show_page(page)
         self.gate.look_again(gate(page.checklists), self._seat.may_override)
@@ -159,6 +167,7 @@ class CasePagePanel(QWidget):
 
     def _show_nothing(self) -> None:
         self._page = None
+        self.why.show_page(None)
         self.composer.show_nothing()
         self._commands.show_page(None)
         self._stack.setCurrentWidget(self._empty)
@@ -169,7 +178,7 @@ class CasePagePanel(QWidget):
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, _line(), self.timeline, self.gate):
+        for part in (self.header, self.why, _line(), self.timeline, self.gate):
             column.addWidget(part)
         column.setStretchFactor(self.timeline, 1)
         self.rows.addWidget(upper)

@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from carestation.cases.case import Priority, Status
 from carestation.cases.event import CaseEvent, EventType
 from carestation.identity import RepresentativeId
+from carestation.inbox.skipped import SkipReason
 from ui.case.field_words import priority_words, status_words
+from ui.case.why_strip import skip_words
 
 
 def event_words(event: CaseEvent, me: RepresentativeId | None, issue_title: Callable[[str], str]) -> str:
@@ -62,6 +64,9 @@ def _other(event: CaseEvent) -> str:
         case EventType.RATED:
             words = QCoreApplication.translate("Timeline", "rated {score} of 5")
             return _with(words.format(score=data.get("score")), data.get("words", ""))
+        case EventType.SKIPPED:
+            words = str(data.get("words", "")) or skip_words(SkipReason(data["reason"])).lower()
+            return QCoreApplication.translate("Timeline", "skipped: {why}").format(why=words)
         case EventType.MERGED:
             return QCoreApplication.translate("Timeline", "merged with another case")
         case _:

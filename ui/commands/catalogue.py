@@ -85,6 +85,14 @@ CATALOGUE: tuple[Command, ...] = (
     Command("go.insights", QT_TRANSLATE_NOOP("Commands", "Insights"), GO, "Ctrl+8", "chart-column"),
     Command("case.next", QT_TRANSLATE_NOOP("Commands", "Next case"), CASE, "N", "arrow-right"),
     Command(
+        "case.skip",
+        QT_TRANSLATE_NOOP("Commands", "Skip case…"),
+        CASE,
+        "Shift+N",
+        "skip-forward",
+        on_open_case,
+    ),
+    Command(
         "case.open",
         QT_TRANSLATE_NOOP("Commands", "Open case"),
         CASE,

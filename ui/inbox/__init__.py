@@ -1,1 +1,1 @@
-"""The inbox: rows of open cases, most urgent first."""
+"""The inbox: rows of open cases, most important first."""

@@ -32,6 +32,7 @@ class InboxPage(QWidget):
         layout.addWidget(self.columns)
         self.setFocusProxy(inbox)
         inbox.case_chosen.connect(case.show_case)
+        inbox.next_found.connect(case.show_next)
 
     def open_case(self, case: CaseId) -> None:
         """Show a case, and select its row where it has one."""

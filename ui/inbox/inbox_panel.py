@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from carestation.changes import Topic
+from carestation.changes import Changes, Topic
 from carestation.identity import CaseId
 from carestation.inbox.inbox_row import InboxQuery
 from carestation.instants import Instant
@@ -46,9 +46,13 @@ class Whose(StrEnum):
 
 
 class InboxPanel(QWidget):
-    """`case_chosen(CaseId)`. Call `tick` once a second, and `opened` when a case is shown from elsewhere."""
+    """`case_chosen(CaseId)`, and `next_found(CaseId)` for the one that matters most.
+
+    Call `tick` once a second, and `opened` when a case is shown from elsewhere.
+    """
 
     case_chosen = Signal(object)
+    next_found = Signal(object)
 
     def __init__(
         self, lane: Lane, registry: CommandRegistry, seat: Seat, parent: QWidget | None = None
@@ -57,7 +61,7 @@ class InboxPanel(QWidget):
         self._seat = seat
         self._whose = Whose.MINE
         self._case: CaseId | None = None
-        self._place = 0
+        self._passed: set[CaseId] = set()
         self._next_when_loaded = False
         self.table = InboxTable(lane, seat, self)
         self.view = InboxView(self.table, seat)
@@ -67,7 +71,7 @@ class InboxPanel(QWidget):
         self._empty = {whose: self._nothing(whose, registry) for whose in Whose}
         self._lay_out()
         self._fresh = Freshness(self, self._reload, *_TOPICS)
-        lane.changed.connect(self._fresh.note)
+        lane.changed.connect(self._note)
         self.table.loaded.connect(self._loaded)
         self.view.chosen.connect(self._choose)
         self.switch.clicked.connect(self._offer)
@@ -91,19 +95,23 @@ class InboxPanel(QWidget):
     def opened(self, case: CaseId | None) -> None:
         """This case is in view now, wherever it was chosen: select its row, if it has one."""
         self._case = case
-        if self.view.select(case):
-            self._place = self.view.currentIndex().row()
+        self.view.select(case)
 
     def choose_next(self) -> None:
-        """The case below the one in view, or the most urgent one."""
-        rows = self.table.rowCount()
-        if self._fresh.is_stale and not rows:
+        """The case that matters most, of those that were not looked at just now; after the last it goes round."""
+        if self._fresh.is_stale and not self.table.rowCount():
             self._next_when_loaded = True
             self._reload()
-        elif rows:
-            here = self.table.number_of(self._case) if self._case is not None else -1
-            following = here + 1 if here >= 0 else self._place
-            self._choose(self.table.row(following % rows).case_id)
+            return
+        if self._case is not None:
+            self._passed.add(self._case)
+        following = self.table.most_important(self._passed)
+        if following is None:
+            self._passed = {self._case} if self._case is not None else set()
+            following = self.table.most_important(self._passed) or self._case
+        if following is not None:
+            self.opened(following)
+            self.next_found.emit(following)
 
     def tick(self, now: Instant) -> None:
         """It is `now`: count down what is in view."""
@@ -112,6 +120,11 @@ class InboxPanel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), appearance.current().colour("panel"))
+
+    def _note(self, changes: Changes) -> None:
+        """What has changed since may matter again."""
+        self._passed -= changes.cases
+        self._fresh.note(changes)
 
     def _reload(self) -> None:
         person = self._seat.person_id if self._whose is Whose.MINE else None
@@ -144,7 +157,7 @@ class InboxPanel(QWidget):
         self.switch.setText(self._title(self._whose))
         self.switch.setAccessibleName(self.tr("Cases shown: {which}").format(which=self._title(self._whose)))
         total = self.table.total
-        words = self.tr("{n} open · most urgent first") if total else ""
+        words = self.tr("{n} open · most important first") if total else ""
         self.count.setText(words.format(n=total))
 
     def _title(self, whose: Whose) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -59,6 +60,13 @@ class InboxTable(QAbstractTableModel):
         """Where a case stands; -1 where it is not among the rows."""
         return next((n for n, row in enumerate(self._rows) if row.case_id == case), -1)
 
+    def most_important(self, passed: Collection[CaseId]) -> CaseId | None:
+        """The first case that is none of these and does not rest; where all others rest, the first of those."""
+        others = [row for row in self._rows if row.case_id not in passed]
+        now = self._seat.clock()
+        awake = (row.case_id for row in others if row.skipped_until <= now)
+        return next(awake, others[0].case_id if others else None)
+
     def countdown(self, row: InboxRow) -> Countdown:
         """What the pill of a row shows at the last tick."""
         said = self._said.get(row.case_id)
@@ -97,7 +105,7 @@ class InboxTable(QAbstractTableModel):
         if self.canFetchMore(parent):
             self._fetching = True
             last = self._rows[-1]
-            query = replace(self._query, limit=PAGE, after=(last.urgent_at, last.case_id))
+            query = replace(self._query, limit=PAGE, after=(last.rank, last.case_id))
             self._lane.ask(partial(_page, query), partial(self._show_more, self._ticket), self._not_shown)
 
     def _show_first(self, ticket: int, page: InboxPage) -> None:

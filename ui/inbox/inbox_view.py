@@ -33,7 +33,7 @@ class InboxView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Open cases, most urgent first"))
+        self.setAccessibleName(self.tr("Open cases, most important first"))
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

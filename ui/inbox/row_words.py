@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from carestation.cases.case import Status
 from carestation.inbox.inbox_row import InboxRow
-from carestation.inbox.urgent import FOLLOW_UP, PAUSED, PROMISE
+from carestation.inbox.urgent import PAUSED, PROMISE, Urgent
 from carestation.instants import FAR_FUTURE, Instant
+from ui.case.due_words import due_countdown, due_what
 from ui.case.seat import Seat
 from ui.words.moments import exact
-from ui.words.urgency import NOTHING_DUE, Countdown, Standing, countdown
-
-_WAITING = {
-    Status.WAITING_CUSTOMER: Standing.WAITING_CUSTOMER,
-    Status.WAITING_SUPPLIER: Standing.WAITING_SUPPLIER,
-}
+from ui.words.urgency import Countdown
 
 
 def subject_line(row: InboxRow, seat: Seat) -> str:
@@ -25,16 +20,9 @@ def subject_line(row: InboxRow, seat: Seat) -> str:
 
 
 def row_countdown(row: InboxRow, now: Instant, seat: Seat) -> Countdown:
-    """What the pill shows. A timer past its due time is late by open time only (R7), a reminder by the clock."""
-    if row.urgent_by == PAUSED:
-        standing = _WAITING.get(row.status, Standing.PAUSED)
-        return countdown(None, None, standing, row.left_ms, now, seat.zone)
-    if not row.urgent_by or row.urgent_at >= FAR_FUTURE:
-        standing = _WAITING.get(row.status, Standing.NONE)
-        return countdown(None, None, standing, None, now, seat.zone) if standing else NOTHING_DUE
-    is_timer = row.urgent_by not in (FOLLOW_UP, PROMISE)
-    left = -seat.hours.elapsed_ms(row.urgent_at, now) if is_timer and row.urgent_at <= now else None
-    return countdown(row.urgent_at, row.urgent_from, Standing.RUNNING, left, now, seat.zone)
+    """What the pill shows."""
+    urgent = Urgent(row.urgent_at, row.urgent_by, row.urgent_from, row.left_ms)
+    return due_countdown(urgent, row.status, now, seat)
 
 
 def chip_words(row: InboxRow) -> str:
@@ -61,16 +49,5 @@ def tip(row: InboxRow, seat: Seat) -> str:
     lines = [f"CS-{row.number} · {subject_line(row, seat)}"]
     if row.urgent_by and row.urgent_by != PAUSED and row.urgent_at < FAR_FUTURE:
         due = QCoreApplication.translate("Inbox", "{what} due {when}")
-        lines.append(due.format(what=_what(row.urgent_by), when=exact(row.urgent_at, seat.zone)))
+        lines.append(due.format(what=due_what(row.urgent_by), when=exact(row.urgent_at, seat.zone)))
     return "\n".join(lines)
-
-
-def _what(urgent_by: str) -> str:
-    words = {
-        "first_response": QCoreApplication.translate("Inbox", "First answer"),
-        "next_response": QCoreApplication.translate("Inbox", "Next answer"),
-        "resolution": QCoreApplication.translate("Inbox", "Resolution"),
-        FOLLOW_UP: QCoreApplication.translate("Inbox", "Follow-up"),
-        PROMISE: QCoreApplication.translate("Inbox", "Promise"),
-    }
-    return words.get(urgent_by, urgent_by)

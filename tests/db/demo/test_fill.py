@@ -24,6 +24,7 @@ from carestation.keys.keyring_store import KeyringStore
 from carestation.settings.catalogue import SAMPLE
 from db.demo.fill import fill_demo
 from db.engines.engine import unwatched
+from db.migrations import step_0004_rank_and_tags
 from db.store import StoreWork
 from db.store_access import LocalStoreAccess
 from db.stores.transaction import Transaction
@@ -56,8 +57,8 @@ def rows(sql: str, *values: Any) -> list[Any]:
 
 TIMERS = """SELECT metric, cycle, state, started_at, due_at, met_at, ended_at, missed_at, used_ms, target_ms,
 first_met_at, first_used_ms, answered_by_id, is_holding FROM timer WHERE case_id = ? ORDER BY id"""
-CACHES = """SELECT urgent_at, urgent_by, urgent_from, left_ms, waiting_since, steps_done, steps_total, follow_up_at
-FROM care_case WHERE id = ?"""
+CACHES = """SELECT urgent_at, urgent_by, urgent_from, left_ms, waiting_since, steps_done, steps_total, follow_up_at,
+skipped_until, rank FROM care_case WHERE id = ?"""
 
 
 @pytest.mark.usefixtures("desk")
@@ -74,6 +75,17 @@ def test_every_cache_is_what_reckoning_anew_gives() -> None:
     assert after == before
 
 
+@pytest.mark.usefixtures("desk")
+def test_the_migration_ranks_as_reckoning_does() -> None:
+    before = rows("SELECT id, rank FROM care_case ORDER BY id")
+    assert len({place for _, place in before}) > 10
+    with tables_database.atomic() as transaction:
+        rows("UPDATE care_case SET rank = 0 RETURNING id")
+        rows(f"{step_0004_rank_and_tags.RANK} RETURNING id")
+        assert rows("SELECT id, rank FROM care_case ORDER BY id") == before
+        transaction.rollback()
+
+
 def test_nothing_is_wrong_with_the_store(filled: LocalStoreAccess, desk: Desk) -> None:
     assert filled.problems() == []
     assert rows("PRAGMA foreign_key_check") == []
@@ -85,7 +97,7 @@ def test_nothing_is_wrong_with_the_store(filled: LocalStoreAccess, desk: Desk) -
 def test_the_inbox_is_in_order_and_its_first_row_late(desk: Desk) -> None:
     page = desk.ask(lambda read: read.inbox(InboxQuery(OWNER.id)))
     assert 12 <= page.total <= 20
-    assert [row.urgent_at for row in page.rows] == sorted(row.urgent_at for row in page.rows)
+    assert [row.rank for row in page.rows] == sorted(row.rank for row in page.rows)
     assert page.rows[0].customer_name == "Rosa Kern"
     assert page.rows[0].urgent_at < UNTIL < page.rows[1].urgent_at
 

@@ -36,7 +36,7 @@ def _selected(desk: InboxDesk) -> str:
 def test_the_most_urgent_stands_on_top_and_the_waiting_at_the_end(inbox_desk: InboxDesk) -> None:
     assert inbox_desk.names[:2] == ["Rosa Keller", "Jonas Tamm"]
     assert set(inbox_desk.names[-2:]) == {"Petra Brandt", "O'Connor & Sons"}
-    assert inbox_desk.page.inbox.count.text() == "10 open · most urgent first"
+    assert inbox_desk.page.inbox.count.text() == "10 open · most important first"
 
 
 @pytest.mark.parametrize(
