@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from carestation.cases.case import Case
 from carestation.cases.event import CaseEvent
 from carestation.cases.interaction import Interaction
 from carestation.checklists.checklist import Checklist
+from carestation.checklists.newer_version import NewerVersion
 from carestation.customers.customer import Customer
 from carestation.follow_ups.follow_up import FollowUp
+from carestation.identity import ChecklistId
 from carestation.instants import Instant
 from carestation.timers.timer import TimerInstance
 
@@ -46,3 +49,5 @@ class CasePage:
     follow_ups: tuple[FollowUp, ...]
     drafts: Drafts
     read_at: Instant
+    newer_versions: Mapping[ChecklistId, NewerVersion] = field(default_factory=dict)
+    """Of each run that holds an older version of its SOP, the one in force."""

@@ -28,6 +28,10 @@ class ChecklistStore(Protocol):
         """Begin a run."""
         ...
 
+    def set_version(self, checklist: ChecklistId, sop_version: int) -> None:
+        """Let a run go on with another version."""
+        ...
+
     def record(self, checklist: ChecklistId, event: StepEvent) -> None:
         """Append what was done with a step."""
         ...

@@ -24,6 +24,10 @@ class SopStore(Protocol):
         """The SOP with its draft; None where there is neither version nor draft."""
         ...
 
+    def published(self, key: str, number: int) -> tuple[int, Sop] | None:
+        """Row id and value of a published version, in force or not; None where there is none."""
+        ...
+
     def publish(self, key: str, text: str, note: str) -> int:
         """Put a new version in force; its number."""
         ...

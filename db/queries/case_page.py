@@ -16,6 +16,7 @@ from carestation.drafts.draft import DraftKind
 from carestation.identity import CaseId, CustomerId, RepresentativeId
 from carestation.instants import Instant
 from carestation.settings.hours import calendars
+from db.queries.newer_versions import newer_versions
 from db.statement import Statement
 from db.stores.cases import Cases
 from db.stores.checklists import Checklists
@@ -72,6 +73,7 @@ def case_page(database: Database, case_id: CaseId, person: RepresentativeId | No
         follow_ups=tuple(FollowUps(stores).open_on(case_id)),
         drafts=_drafts(database, case_id, person),
         read_at=now,
+        newer_versions=newer_versions(database, case_id),
     )
 
 

@@ -29,6 +29,7 @@ _RECORD = Statement(
     """INSERT INTO step_event (checklist_id, step_id, action, actor_id, at, value, reason, seconds)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
 )
+_SET_VERSION = Statement("UPDATE checklist SET sop_version_id = ? WHERE id = ?")
 _REMOVE = Statement("UPDATE checklist SET removed_at = ? WHERE id = ?")
 
 _KINDS = {kind.value: kind for kind in StepEventKind}
@@ -57,6 +58,9 @@ class Checklists:
 
     def attach(self, case: CaseId, sop_version: int) -> ChecklistId:
         return ChecklistId(_ATTACH.one(self._t.database, case, sop_version, self._t.now)[0])
+
+    def set_version(self, checklist: ChecklistId, sop_version: int) -> None:
+        _SET_VERSION.run(self._t.database, sop_version, checklist)
 
     def record(self, checklist: ChecklistId, event: StepEvent) -> None:
         done = (event.step, event.kind, event.who, event.at, event.value, event.reason, event.seconds)

@@ -13,12 +13,16 @@ from db.stores.checklists import read_version
 from db.stores.transaction import Transaction
 from db.tables.work import SopDraft, SopEvent, SopVersion
 
+IN_FORCE = """v.published_at IS NOT NULL AND v.retired_at IS NULL AND COALESCE((
+      SELECT e.kind FROM sop_event e WHERE e.sop_key = v.sop_key AND e.annulled_at IS NULL
+      AND e.kind IN ('retired', 'brought_back') ORDER BY e.id DESC LIMIT 1), '') <> 'retired'"""
+"""Says of a version `v` that it may be run; the newest of them is."""
+
 _CURRENT = Statement(
-    """SELECT id, content FROM sop_version
-    WHERE sop_key = ? AND published_at IS NOT NULL AND retired_at IS NULL AND COALESCE((
-      SELECT e.kind FROM sop_event e WHERE e.sop_key = sop_version.sop_key AND e.annulled_at IS NULL
-      AND e.kind IN ('retired', 'brought_back') ORDER BY e.id DESC LIMIT 1), '') <> 'retired'
-    ORDER BY number DESC LIMIT 1"""
+    f"SELECT v.id, v.content FROM sop_version v WHERE v.sop_key = ? AND {IN_FORCE} ORDER BY v.number DESC LIMIT 1"
+)
+_PUBLISHED = Statement(
+    "SELECT id, content FROM sop_version WHERE sop_key = ? AND number = ? AND published_at IS NOT NULL"
 )
 _KEYS = Statement("SELECT sop_key FROM sop_version UNION SELECT sop_key FROM sop_draft")
 _LATEST = Statement("SELECT COALESCE(MAX(number), 0) FROM sop_version WHERE sop_key = ?")
@@ -39,6 +43,10 @@ class Sops:
 
     def on_desk(self, key: str) -> DeskSop | None:
         return next((known for known in desk_sops(self._t.database) if known.key == key), None)
+
+    def published(self, key: str, number: int) -> tuple[int, Sop] | None:
+        row = _PUBLISHED.one(self._t.database, key, number)
+        return (int(row[0]), read_version(row[1])) if row else None
 
     def publish(self, key: str, text: str, note: str) -> int:
         number = int(_LATEST.one(self._t.database, key)[0]) + 1

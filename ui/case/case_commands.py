@@ -67,7 +67,9 @@ class CaseCommands(QObject):
         self._page = page
         status = page.case.status if page is not None else None
         step = page is not None and any(next_open(run) for run in page.checklists if not run.removed)
-        self._registry.set_context(replace(self._registry.context, case=status, step=step))
+        newer = page is not None and bool(page.newer_versions)
+        context = replace(self._registry.context, case=status, step=step, newer_version=newer)
+        self._registry.set_context(context)
 
     def assign(self) -> None:
         """Ask to whom."""

@@ -75,6 +75,11 @@ class Composer(WritingDesk):
         if placeholders_in(self.reply.text):
             self.reply.go_to_first_place()
 
+    def insert_note(self, text: str) -> None:
+        """Put words into the internal note, at the cursor."""
+        self.go(NOTE)
+        self.note.insert(text)
+
     def send(self) -> None:
         """Send the reply or add the note, whichever is in view."""
         self._send(None)

@@ -57,6 +57,9 @@ def _other(event: CaseEvent) -> str:
         case EventType.OVERRIDE:
             words = QCoreApplication.translate("Timeline", "resolved with {n} open steps: “{reason}”")
             return words.format(n=len(data.get("steps", ())), reason=data.get("reason", ""))
+        case EventType.CHECKLIST if "moved" in data:
+            words = QCoreApplication.translate("Timeline", "checklist moved from v{old} to v{new}")
+            return words.format(old=data.get("from", ""), new=data.get("to", ""))
         case EventType.CHECKLIST if "removed" in data:
             return QCoreApplication.translate("Timeline", "checklist removed")
         case EventType.CHECKLIST:

@@ -26,13 +26,19 @@ def _ask_where_to_save(parent: QWidget, name: str) -> str:
     return path
 
 
+def _ask_which_file(parent: QWidget) -> str:
+    path, _ = QFileDialog.getOpenFileName(parent)
+    return path
+
+
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """`open_url` says whether a program took it; `ask_where_to_save` answers a path, or "" for *Cancel*."""
+    """`open_url` says whether a program took it; the two that ask answer a path, or "" for *Cancel*."""
 
     open_url: Callable[[str], bool] = _open_url
     copy: Callable[[str], None] = _copy
     ask_where_to_save: Callable[[QWidget, str], str] = _ask_where_to_save
+    ask_which_file: Callable[[QWidget], str] = _ask_which_file
 
 
 def save_file(path: str, content: bytes) -> None:

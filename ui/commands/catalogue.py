@@ -39,6 +39,11 @@ def on_step(context: Context) -> bool:
     return context.step and not context.locked
 
 
+def on_newer_version(context: Context) -> bool:
+    """A checklist of the case in view holds an older version of its SOP than the one in force."""
+    return context.newer_version and not context.locked
+
+
 def can_undo(context: Context) -> bool:
     """Something can be taken back."""
     return bool(context.undo) and not context.locked
@@ -103,6 +108,14 @@ CATALOGUE: tuple[Command, ...] = (
     ),
     Command("case.reply", QT_TRANSLATE_NOOP("Commands", "Reply"), CASE, "R", "reply", on_case),
     Command("case.note", QT_TRANSLATE_NOOP("Commands", "Internal note"), CASE, "M", "sticky-note", on_case),
+    Command(
+        "case.closing_note",
+        QT_TRANSLATE_NOOP("Commands", "Write the closing note"),
+        CASE,
+        "Shift+M",
+        "clipboard-list",
+        on_case,
+    ),
     Command("case.send", QT_TRANSLATE_NOOP("Commands", "Send"), CASE, "Ctrl+Return", "send", on_case),
     Command("case.assign", QT_TRANSLATE_NOOP("Commands", "Assign case…"), CASE, "A", "user-plus", on_case),
     Command(
@@ -160,6 +173,14 @@ CATALOGUE: tuple[Command, ...] = (
         in_panel=True,
     ),
     Command("step.skip", QT_TRANSLATE_NOOP("Commands", "Skip step…"), STEP, "K", "skip-forward", on_step),
+    Command(
+        "checklist.newer",
+        QT_TRANSLATE_NOOP("Commands", "Go on with the newer version of the SOP"),
+        STEP,
+        "",
+        "history",
+        on_newer_version,
+    ),
     Command(
         "followup.set", QT_TRANSLATE_NOOP("Commands", "Follow up…"), FOLLOW_UP, "F", "alarm-clock", on_case
     ),

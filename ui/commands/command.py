@@ -13,11 +13,13 @@ class Context:
     """What the person has before them; decides which commands are offered.
 
     `case` is the status of the case in view or selected, `step` whether its checklist has a step to do,
+    `newer_version` whether one holds an older version of its SOP,
     `undo` and `redo` what could be taken back or done again.
     """
 
     case: Status | None = None
     step: bool = False
+    newer_version: bool = False
     undo: str = ""
     redo: str = ""
     locked: bool = False

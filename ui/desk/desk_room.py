@@ -169,6 +169,8 @@ class DeskRoom(QObject):
         self.side.reply_text_chosen.connect(self._insert)
         self.side.call_note_wanted.connect(self.log.call_on_case)
         self.side.customer_open.connect(self.open_customer)
+        self.side.closing_note_written.connect(self.case.composer.insert_note)
+        self.side.file_open.connect(self.case.timeline.open_attachment)
         self.case.page_shown.connect(self.log.show_page)
         for part in (self.today, self.customers, self.source, self.log):
             part.case_chosen.connect(self.open_case)

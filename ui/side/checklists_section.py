@@ -4,32 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from carestation.cases.case_page import CasePage
 from carestation.checklists.checklist import Checklist
-from carestation.checklists.do_step import DoStep
-from carestation.checklists.step_event import StepEventKind
+from carestation.checklists.move_to_version import MoveToVersion
 from carestation.identity import ChecklistId, RepresentativeId
-from carestation.operation import Operation
 from carestation.sops.sop import Step
 from ui.case.seat import Seat
 from ui.lanes.lane import Lane
 from ui.side.add_checklist import AddChecklist
 from ui.side.checklist_view import ChecklistView
 from ui.side.let_go import let_go
-from ui.side.link_button import INSET
+from ui.side.link_button import INSET, LinkButton
 from ui.side.section import MARGIN
-from ui.side.step_acts import tick
+from ui.side.step_acts import wished
 from ui.side.step_details import Wish
 from ui.side.step_place import Place, current_place, neighbour, open_place
 from ui.side.step_row import StepRow
 from ui.side.step_shown import step_shown
 from ui.side.step_watch import StepWatch
 from ui.side.toned_label import quiet
+
+_SETTLING = frozenset({Wish.TICK, Wish.ANSWER, Wish.SKIP})
+"""Wishes that end the time at a step."""
 
 
 class ChecklistsSection(QWidget):
@@ -38,6 +38,9 @@ class ChecklistsSection(QWidget):
     reply_wanted = Signal(object, object)
     call_wanted = Signal()
     other_time_wanted = Signal(object, object)
+    file_wanted = Signal(object, object)
+    file_open_wanted = Signal(str)
+    closing_note_wanted = Signal()
     moved = Signal(object)
 
     def __init__(self, lane: Lane, seat: Seat, parent: QWidget | None = None) -> None:
@@ -51,6 +54,8 @@ class ChecklistsSection(QWidget):
         self._watch = StepWatch(seat.clock)
         self.views: dict[ChecklistId, ChecklistView] = {}
         self._none = quiet(self.tr("No checklist runs on this case."), INSET)
+        self._closing = LinkButton(self.tr("Write the closing note"), self.closing_note_wanted.emit)
+        self._closing.hide()
         self._add = AddChecklist(lane, seat)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +63,7 @@ class ChecklistsSection(QWidget):
         foot = QVBoxLayout()
         foot.setContentsMargins(MARGIN - INSET, 0, MARGIN, 0)
         foot.addWidget(self._none)
+        foot.addWidget(self._closing)
         foot.addWidget(self._add)
         self._column.addLayout(foot)
 
@@ -75,18 +81,21 @@ class ChecklistsSection(QWidget):
     def show_page(self, page: CasePage | None) -> None:
         """Show the checklists of this case; the person goes on where they are, or at the first open step."""
         before, same = self._runs, _is_same(self._page, page)
-        had_focus = self._has_focus()
+        focused = QApplication.focusWidget() if self._has_focus() else None
         self._page = page
         self._runs = tuple(run for run in page.checklists if not run.removed) if page is not None else ()
         place = self._place if same else None
         self._place = current_place(before, self._runs, place) if same else open_place(self._runs, None)
         self._watch.look_at(self._place)
-        self._set_views()
+        made_anew = self._set_views()
         self._show()
         self._none.setVisible(not self._runs)
         self._add.show_page(page)
-        if same and self.row is not None and self._place != place:
-            self._arrive(focus=had_focus)
+        self._closing.setVisible(bool(self._runs) and open_place(self._runs, None) is None)
+        if same and (made_anew or self._place != place):
+            self._arrive(focus=focused is not None)
+        elif focused is not None and focused is not QApplication.focusWidget():
+            self._arrive(focus=True)  # what held the keyboard was made anew
 
     def go_to(self, run: ChecklistId, step_id: str) -> None:
         """Put the person at this step, and into its answer where it asks for one."""
@@ -122,16 +131,19 @@ class ChecklistsSection(QWidget):
         """The seconds spent at a step that is done by other means."""
         return self._watch.take_seconds((run, step_id))
 
-    def _set_views(self) -> None:
-        """A view for each run; those that stay are the same widgets."""
-        gone = self.views.keys() - {run.id for run in self._runs}
+    def _set_views(self) -> bool:
+        """A view for each run; those that stay as they are made are the same widgets. Whether one went."""
+        kept = {run.id: run.version for run in self._runs}
+        gone = [run_id for run_id, view in self.views.items() if kept.get(run_id) != view.version]
         for run_id in gone:
             let_go(self.views.pop(run_id))
         for number, run in enumerate(self._runs):
             if run.id not in self.views:
                 view = self.views[run.id] = ChecklistView(run, self._lane)
                 view.wished.connect(partial(self._wish, run.id))
+                view.newer_wanted.connect(partial(self._move_to_newer, run.id))
                 self._column.insertWidget(number, view)
+        return bool(gone)
 
     def _show(self) -> None:
         page = self._page
@@ -140,7 +152,7 @@ class ChecklistsSection(QWidget):
         for run in self._runs:
             here = self._place.step if self._place is not None and self._place.run == run.id else None
             shows = partial(step_shown, page, run, self._seat, self._names)
-            self.views[run.id].show_run(run, shows, here)
+            self.views[run.id].show_run(run, shows, here, page.newer_versions.get(run.id))
 
     def _be_at(self, place: Place | None) -> bool:
         if place is None or place.run not in self.views:
@@ -151,10 +163,13 @@ class ChecklistsSection(QWidget):
         return True
 
     def _arrive(self, *, focus: bool) -> None:
+        """Show the person where they are; with all steps done, the way on is the closing note."""
         if self.row is not None:
             if focus:
                 self.row.go_to()
             self.moved.emit(self.row)
+        elif focus and not self._closing.isHidden():
+            self._closing.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _has_focus(self) -> bool:
         focused = QApplication.focusWidget()
@@ -176,31 +191,33 @@ class ChecklistsSection(QWidget):
                 self.call_wanted.emit()
             case Wish.OTHER_TIME:
                 self.other_time_wanted.emit(run, step)
+            case Wish.ATTACH_FILE:
+                self._be_at(Place(run_id, step_id))
+                self.file_wanted.emit(run, step)
+            case Wish.OPEN_FILE:
+                self.file_open_wanted.emit(run.state(step_id).value)
             case _:
                 self._be_at(Place(run_id, step_id))
                 self._do(run, step, wish, value)
 
     def _do(self, run: Checklist, step: Step, wish: Wish, value: str) -> None:
-        operation = self._operation(run, step, wish, value)
-        if operation is not None and self.row is not None:
+        if self._page is None or self.row is None:
+            return
+        seconds = self.take_seconds(run.id, step.id) if wish in _SETTLING else 0
+        operation = wished(self._page, run, step, wish, value, seconds, self._seat)
+        if operation is not None:
             self._lane.do(operation, failed=self.row.tell)
 
-    def _operation(self, run: Checklist, step: Step, wish: Wish, value: str) -> Operation[Any] | None:
-        assert self._page is not None
-        match wish:
-            case Wish.TICK:
-                seconds = self.take_seconds(run.id, step.id)
-                return tick(self._page, run, step, seconds, self._seat.clock(), self._seat.hours)
-            case Wish.ANSWER:
-                seconds = self.take_seconds(run.id, step.id)
-                return DoStep(run.id, step.id, StepEventKind.ANSWERED, value, seconds=seconds)
-            case Wish.SKIP:
-                seconds = self.take_seconds(run.id, step.id)
-                return DoStep(run.id, step.id, StepEventKind.SKIPPED, reason=value, seconds=seconds)
-            case Wish.REOPEN:
-                return DoStep(run.id, step.id, StepEventKind.UNTICKED)
-            case _:
-                return None
+    def move_to_newer(self) -> None:
+        """Let the first run that holds an older version go on with the one in force."""
+        if self._page is not None:
+            for run_id in list(self._page.newer_versions)[:1]:
+                self._move_to_newer(run_id)
+
+    def _move_to_newer(self, run_id: ChecklistId) -> None:
+        newer = self._page.newer_versions.get(run_id) if self._page is not None else None
+        if newer is not None:
+            self._lane.do(MoveToVersion(run_id, newer.number))
 
 
 def _is_same(before: CasePage | None, now: CasePage | None) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from carestation.cases.case_page import CasePage
 from carestation.changes import Changes, Topic
+from carestation.checklists.answers import closing_note
 from carestation.checklists.checklist import Checklist
 from carestation.checklists.do_step import DoStep
 from carestation.checklists.step_event import StepEventKind
@@ -30,6 +31,7 @@ from ui.side.due_words import full_due
 from ui.side.follow_up_section import FollowUpSection
 from ui.side.side_commands import SideCommands
 from ui.side.step_acts import wanted_follow_up
+from ui.side.step_files import StepFiles
 from ui.side.step_words import say_date
 from ui.side.timers_section import TimersSection
 from ui.theme import appearance
@@ -42,12 +44,15 @@ class SidePanel(QScrollArea):
     """Shows a case page; whoever embeds it loads the page again after each change and hands it in.
 
     `reply_text_chosen(title, body, missing)`: a step's text, filled in; what is missing stands in it in braces.
-    `call_note_wanted()`; `customer_open(CustomerId)`.
+    `call_note_wanted()`; `customer_open(CustomerId)`; `file_open(AttachmentInfo)`;
+    `closing_note_written(str)`: what the checklists found out, as a text to close the case with.
     """
 
     reply_text_chosen = Signal(str, str, tuple)
     call_note_wanted = Signal()
     customer_open = Signal(object)
+    file_open = Signal(object)
+    closing_note_written = Signal(str)
 
     def __init__(
         self,
@@ -64,10 +69,12 @@ class SidePanel(QScrollArea):
         self._facts = DeskFacts()
         self.timers = TimersSection(seat)
         self.checklists = ChecklistsSection(lane, seat)
+        self._files = StepFiles(lane, outside or Outside(), self.checklists, self)
         self.follow_ups = FollowUpSection(lane, seat)
         self.customer = CustomerSection(seat, outside or Outside())
         self._content = QWidget()
         self._commands = SideCommands(registry, self.timers, self.checklists, self.follow_ups, self)
+        registry.bind("case.closing_note", self.write_closing_note)
         self._lay_out()
         self._connect()
         self._ask_facts()
@@ -78,6 +85,7 @@ class SidePanel(QScrollArea):
         self._page = page
         self.timers.show_page(page)
         self.checklists.show_page(page)
+        self._files.show_page(page)
         self.follow_ups.show_page(page)
         if page is not None:
             self.customer.show_page(page)
@@ -88,6 +96,11 @@ class SidePanel(QScrollArea):
     def complete_step(self, checklist_id: ChecklistId, step_id: str) -> None:
         """Go to this step, and into its answer where it asks for one: what the gate's notice offers."""
         self.checklists.go_to(checklist_id, step_id)
+
+    def write_closing_note(self) -> None:
+        """What was found out and done, put into words by the checklists."""
+        if self._page is not None:
+            self.closing_note_written.emit(closing_note(self._page.checklists, say_date))
 
     def tick(self, now: Instant) -> None:
         """The heartbeat: the pills count on."""
@@ -154,6 +167,8 @@ class SidePanel(QScrollArea):
         self.checklists.reply_wanted.connect(self._offer_reply_text)
         self.checklists.call_wanted.connect(self.call_note_wanted)
         self.checklists.other_time_wanted.connect(self._choose_time)
+        self._files.open_wanted.connect(self.file_open)
+        self.checklists.closing_note_wanted.connect(self.write_closing_note)
         self.checklists.moved.connect(self._bring_into_view)
         self.follow_ups.grown.connect(self._bring_into_view)
         self.customer.open_wanted.connect(self.customer_open)

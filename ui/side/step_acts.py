@@ -18,6 +18,8 @@ from carestation.instants import Instant
 from carestation.operation import Operation, Several
 from carestation.sops.sop import CaseField, Step, StepKind
 from carestation.timers.business_hours import BusinessHours
+from ui.case.seat import Seat
+from ui.side.step_details import Wish
 
 
 def tick(
@@ -35,6 +37,23 @@ def tick(
     if step.follow_up is not None and not already_set(page, step):
         return with_follow_up(wanted_follow_up(page, step, step_due(step.follow_up, now, hours)), ticked)
     return ticked
+
+
+def wished(
+    page: CasePage, run: Checklist, step: Step, wish: Wish, value: str, seconds: int, seat: Seat
+) -> Operation[Any] | None:
+    """The operation behind a wish; None for one that changes nothing by itself."""
+    match wish:
+        case Wish.TICK:
+            return tick(page, run, step, seconds, seat.clock(), seat.hours)
+        case Wish.ANSWER:
+            return DoStep(run.id, step.id, StepEventKind.ANSWERED, value, seconds=seconds)
+        case Wish.SKIP:
+            return DoStep(run.id, step.id, StepEventKind.SKIPPED, reason=value, seconds=seconds)
+        case Wish.REOPEN:
+            return DoStep(run.id, step.id, StepEventKind.UNTICKED)
+        case _:
+            return None
 
 
 def with_follow_up(follow_up: NewFollowUp, ticked: DoStep) -> Several:

@@ -14,7 +14,7 @@ class StepBox(QCheckBox):
     """Says what is wished and shows what is stored, never anything that is not.
 
     Space does the step (or goes into its answer, or opens it again), Return goes into the answer, R inserts its
-    reply text or starts its call note, Up and Down go to its neighbours.
+    reply text, starts its call note or attaches its file, Up and Down go to its neighbours.
     """
 
     wished = Signal(object)
@@ -76,7 +76,11 @@ class StepBox(QCheckBox):
 
     @property
     def _act(self) -> Wish | None:
-        acts = {StepKind.REPLY: Wish.REPLY_TEXT, StepKind.CALL: Wish.CALL_NOTE}
+        acts = {
+            StepKind.REPLY: Wish.REPLY_TEXT,
+            StepKind.CALL: Wish.CALL_NOTE,
+            StepKind.FILE: Wish.ATTACH_FILE,
+        }
         return acts.get(self._shown.step.kind) if self._shown is not None else None
 
     def _takes(self, event: QKeyEvent) -> bool:

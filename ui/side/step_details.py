@@ -32,6 +32,8 @@ class Wish(Enum):
     REPLY_TEXT = auto()
     CALL_NOTE = auto()
     OTHER_TIME = auto()
+    ATTACH_FILE = auto()
+    OPEN_FILE = auto()
     BE_CURRENT = auto()
     GO_UP = auto()
     GO_DOWN = auto()
@@ -135,6 +137,8 @@ class StepDetails(QWidget):
             links.append(self._link(self.tr("Insert reply text"), Wish.REPLY_TEXT, "R"))
         elif step.kind is StepKind.CALL:
             links.append(self._link(self.tr("Start call note"), Wish.CALL_NOTE, "R"))
+        elif step.kind is StepKind.FILE:
+            links.extend(self._file_links())
         elif shown.act and not shown.is_done:
             links.append(self._link(shown.act, Wish.TICK))
         if step.follow_up is not None and not shown.is_done:
@@ -143,6 +147,13 @@ class StepDetails(QWidget):
             links.append(LinkButton(self.tr("Skip…"), self.ask_why_skip, "K"))
         if not shown.is_open:
             links.append(self._link(self.tr("Open again"), Wish.REOPEN))
+        return links
+
+    def _file_links(self) -> list[LinkButton]:
+        """One that attaches, and one that opens the file that was given, where it lies on the case."""
+        links = [self._link(self.tr("Attach a file…"), Wish.ATTACH_FILE, "R")]
+        if self._shown.is_done and self._shown.state.value in self._shown.files:
+            links.append(self._link(self.tr("Open the file"), Wish.OPEN_FILE))
         return links
 
     def _link(self, words: str, wish: Wish, key: str = "") -> LinkButton:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QDate
 
 from carestation.cases.case import Priority, Status
 from carestation.cases.case_page import CasePage
-from carestation.cases.interaction import Interaction
 from carestation.checklists.checklist import Checklist
 from carestation.errors import CareError
 from carestation.follow_ups.follow_up import FollowUpKind, FollowUpState
@@ -18,6 +17,7 @@ from carestation.instants import to_datetime
 from carestation.sops.sop import CaseField, Step, StepKind
 from ui.case.field_words import priority_words, status_words
 from ui.case.seat import Seat
+from ui.side.case_files import files_of
 from ui.side.due_words import full_due
 from ui.side.step_acts import already_set, follow_up_kind
 from ui.side.step_details import StepShown
@@ -35,7 +35,7 @@ def step_shown(
         done_by=done_words(state, names, page.read_at, seat.zone),
         act=_act(page, seat, step),
         noted=_noted(page, seat, step),
-        files=_files(page) if step.kind is StepKind.FILE else (),
+        files=_file_names(page) if step.kind is StepKind.FILE else (),
         today=QDate(today.year, today.month, today.day),
     )
 
@@ -72,10 +72,5 @@ def _noted(page: CasePage, seat: Seat, step: Step) -> str:
     return QCoreApplication.translate("Steps", "Set for {due}. Tick it, or set another.").format(due=due)
 
 
-def _files(page: CasePage) -> tuple[str, ...]:
-    return tuple(
-        file.filename
-        for entry in page.timeline
-        if isinstance(entry, Interaction)
-        for file in entry.attachments
-    )
+def _file_names(page: CasePage) -> tuple[str, ...]:
+    return tuple(file.filename for file in files_of(page))

@@ -11,13 +11,16 @@ from carestation.cases.assign import Assign
 from carestation.cases.case import Priority, Status
 from carestation.cases.case_page import CasePage
 from carestation.cases.interaction import Direction, Kind, SentBy
+from carestation.cases.interaction_store import NewAttachment
 from carestation.cases.log_contact import LogContact
 from carestation.cases.no_reply_needed import NoReplyNeeded
 from carestation.cases.set_issue_type import SetIssueType, SetPriority
 from carestation.cases.set_status import SetStatus
 from carestation.cases.write import AddNote, SendReply
 from carestation.checklists.attach import AttachSop
+from carestation.checklists.attach_file import AttachFile
 from carestation.checklists.do_step import DoStep
+from carestation.checklists.move_to_version import MoveToVersion
 from carestation.checklists.step_event import StepEventKind
 from carestation.customers.customer import NewCustomer
 from carestation.follow_ups.follow_up import FollowUpKind, NewFollowUp
@@ -26,6 +29,7 @@ from carestation.identity import CaseId
 from carestation.inbox.inbox_row import InboxQuery
 from carestation.instants import HOUR, Instant
 from carestation.operation import Operation
+from tests.carestation.checklists.test_move_to_version import FIRST, Publish
 from tests.desks import OpenDesk
 
 Look = tuple[Any, Any, Any, Any, list[Any], Any]
@@ -37,6 +41,8 @@ def _first_tick(page: CasePage) -> DoStep:
     step = next(step for step in run.sop.steps if not step.kind.asks)
     return DoStep(run.id, step.id, StepEventKind.TICKED)
 
+
+_SHORTER = FIRST.replace("key: praise", "key: delivery_problem")
 
 ACTS: dict[str, Make] = {
     "reply": lambda _, page: SendReply(page.case.id, "It is on its way.", SentBy.CLIPBOARD),
@@ -51,6 +57,12 @@ ACTS: dict[str, Make] = {
     "no reply needed": lambda _, page: NoReplyNeeded(page.case.id),
     "tick": lambda _, page: _first_tick(page),
     "checklist": lambda _, page: AttachSop(page.case.id, "complaint"),
+    "file": lambda _, page: AttachFile(
+        page.checklists[0].id, "photos", NewAttachment("box.jpg", "image/jpeg", b"a torn box")
+    ),
+    "newer version": lambda desk, page: MoveToVersion(
+        page.checklists[0].id, desk.desk.do(Publish(_SHORTER, "delivery_problem")).value
+    ),
     "follow-up": lambda desk, page: SetFollowUp(
         NewFollowUp(page.case.id, FollowUpKind.PROMISE, Instant(desk.clock.now + HOUR), "call")
     ),

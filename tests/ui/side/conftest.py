@@ -27,6 +27,4 @@ def ben(at_desk: OpenDesk) -> Iterator[Sitting]:
     """With Marta's parcel before him."""
     sitting = Sitting(at_desk)
     yield sitting
-    sitting.window.close()
-    sitting.window.deleteLater()
-    assert not sitting.faults
+    sitting.leave()

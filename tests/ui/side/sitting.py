@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -32,7 +33,12 @@ from ui.side.step_row import StepRow
 class Sitting:
     """Ben with the case of Marta's parcel. The page is loaded anew after each change, as the case page does it."""
 
-    def __init__(self, at_desk: OpenDesk, issue_type: str = "delivery_problem") -> None:
+    def __init__(
+        self,
+        at_desk: OpenDesk,
+        issue_type: str = "delivery_problem",
+        choose_file: Callable[[QWidget], str] = lambda _: "",
+    ) -> None:
         self.open = at_desk
         self.copied: list[str] = []
         self.faults: list[object] = []
@@ -43,12 +49,19 @@ class Sitting:
         self.window = QMainWindow()
         self.lane = InstantLane(at_desk.desk, self.window)
         self.registry = CommandRegistry(self.window)
-        self.panel = SidePanel(self.lane, self.registry, self.seat, Outside(copy=self.copied.append))
+        outside = Outside(copy=self.copied.append, ask_which_file=choose_file)
+        self.panel = SidePanel(self.lane, self.registry, self.seat, outside)
         self.lane.changed.connect(self._reload)
         self.lane.failed.connect(self.faults.append)
         self.lane.said.connect(self._hear)
         self._lay_out()
         self.show(self.case)
+
+    def leave(self) -> None:
+        """The window goes."""
+        self.window.close()
+        self.window.deleteLater()
+        assert not self.faults
 
     def new_case(self, issue_type: str, name: str = "Marta Oliveira") -> CaseId:
         """Somebody calls."""
