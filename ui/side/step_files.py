@@ -5,7 +5,7 @@ from __future__ import annotations
 import mimetypes
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from carestation.cases.case_page import CasePage
@@ -73,4 +73,5 @@ def _content(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise BadInput(f"“{path.name}” cannot be read: {error.strerror}.") from error
+        words = QCoreApplication.translate("StepFiles", "“{name}” cannot be read: {why}.")
+        raise BadInput(words.format(name=path.name, why=error.strerror)) from error
