@@ -35,8 +35,9 @@ _NEXT_DUE = Statement(
     AND ended_at IS NULL AND deleted_at IS NULL"""
 )
 _DUE_FOLLOW_UPS = Statement(
-    f"""SELECT COUNT(*) FROM follow_up f {ITS_CASE}
-    WHERE f.state = 'open' AND f.due_at <= ? AND {WHOSE} = ? AND c.deleted_at IS NULL"""
+    f"""SELECT COUNT(*) FROM follow_up f {ITS_CASE} JOIN customer u ON u.id = COALESCE(c.customer_id, f.customer_id)
+    WHERE f.state = 'open' AND f.due_at <= ? AND {WHOSE} = ? AND c.deleted_at IS NULL
+    AND u.deleted_at IS NULL"""
 )
 _ASIDE = Statement("SELECT COUNT(*) FROM raw_message WHERE reason <> '' AND settled_at IS NULL")
 

@@ -44,8 +44,8 @@ _STATES = {state.value: state for state in FollowUpState}
 
 def read_follow_up(row: Sequence[Any]) -> FollowUp:
     """A follow-up of its columns."""
-    kind, state, missed, uid = _KINDS[row[2]], _STATES[row[3]], bool(row[14]), bytes(row[15])
-    return FollowUp(row[0], row[1], kind, state, *row[4:14], missed=missed, uid=uid)
+    rest = (*row[4:14], bool(row[14]), bytes(row[15]))
+    return FollowUp(row[0], row[1], _KINDS[row[2]], _STATES[row[3]], *rest)
 
 
 class FollowUps:
