@@ -1,4 +1,4 @@
-"""Version 4: follow-ups on a customer without a case, repeating ones, and moved promises. Frozen."""
+"""Version 5: follow-ups on a customer without a case, repeating ones, and moved promises. Frozen."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from peewee import Database, PostgresqlDatabase
 
 from db.engines.dialect import words
 
-VERSION = 4
+VERSION = 5
 TITLE = "follow-ups of customers, and repeating ones"
 
 TABLE = """
