@@ -17,6 +17,7 @@ from carestation.intake.kept_aside import KeptAside
 from carestation.people.representative import Representative
 from carestation.reminders.due_item import DueFacts
 from carestation.search.hits import Hits
+from carestation.settings.hours import Calendars
 from carestation.settings.setting import Setting
 from carestation.sop_editing.desk_sop import DeskSop, SopVersion
 from carestation.summary.facts import MonthFacts
@@ -122,6 +123,14 @@ class Reader(Protocol):
         self, since: Instant, until: Instant, after: CaseId, most: int
     ) -> tuple[RecordedCase, ...]:
         """Those cases with all that their timers are replayed from: the next `most` behind `after`, by id."""
+        ...
+
+    def open_cases_recorded(self) -> Iterator[RecordedCase]:
+        """Every open case with its history, as replays need it: read in pieces."""
+        ...
+
+    def calendars(self) -> Calendars:
+        """The calendars of the desk as they were over time."""
         ...
 
     def all_cases(self) -> Iterator[Case]:

@@ -121,6 +121,10 @@ class CaseStore(Protocol):
         """All cases that have not ended."""
         ...
 
+    def open_ids_of(self, customer: CustomerId) -> Sequence[CaseId]:
+        """A customer's cases that have not ended."""
+        ...
+
     def open_case_of(self, customer: CustomerId) -> Case | None:
         """The customer's latest open case, to be offered when they make contact."""
         ...

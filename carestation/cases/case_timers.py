@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from carestation.cases.case import Status
 from carestation.cases.case_store import Contact
 from carestation.cases.event import CaseEvent, EventType
+from carestation.cases.hours_over_time import hours_over_time
 from carestation.cases.interaction import Direction, Kind
+from carestation.identity import RepresentativeId
 from carestation.instants import Instant
 from carestation.settings.hours import Calendars
 from carestation.timers.events import (
@@ -28,14 +30,22 @@ from carestation.timers.timer import TimerInstance
 
 
 def case_timers(
-    history: Sequence[CaseEvent], contacts: Sequence[Contact], calendars: Calendars, now: Instant
+    history: Sequence[CaseEvent],
+    contacts: Sequence[Contact],
+    calendars: Calendars,
+    now: Instant,
+    representative: RepresentativeId | None,
 ) -> tuple[TimerInstance, ...]:
-    """All timers of the case as they stand at `now`, by the calendar of its opening and each one since."""
+    """All timers of the case as they stand at `now`, by the calendar of its opening and each one since.
+
+    `representative` is who looks after the case now; the history knows who did before.
+    """
     events = [*_of_history(history), *_of_contacts(contacts)]
     targets = next((event.to for event in events if isinstance(event, TargetsChanged)), Targets())
     opened_at = next((event.at for event in events if isinstance(event, Opened)), now)
-    events += [CalendarChanged(since, hours) for since, hours in calendars.after(opened_at)]
-    return replay(events, targets, calendars.at(opened_at), now)
+    first, *later = hours_over_time(history, calendars, opened_at, representative)
+    events += [CalendarChanged(since, hours) for since, hours in later]
+    return replay(events, targets, first[1], now)
 
 
 def _of_history(history: Sequence[CaseEvent]) -> Iterator[Event]:

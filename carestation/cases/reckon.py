@@ -29,7 +29,9 @@ def reckon(work: Work, case_id: CaseId) -> None:
     """Store the timers and the urgency of the case as they stand now."""
     history = work.cases.history(case_id)
     contacts = work.cases.contacts(case_id)
-    timers = case_timers(history, contacts, calendars(work.settings), work.now)
+    in_force = calendars(work.settings)
+    representative = work.cases.get(case_id).representative_id if in_force.are_personal else None
+    timers = case_timers(history, contacts, in_force, work.now, representative)
     stored = [StoredTimer(timer, _credit(timer, history, contacts)) for timer in timers]
     follow_ups = work.follow_ups.open_on(case_id)
     urgency = urgent(timers, follow_ups, waiting_since(contacts))
@@ -37,6 +39,12 @@ def reckon(work: Work, case_id: CaseId) -> None:
     weight = Weight(work.cases.priority(case_id), _unanswered(contacts, urgency.waiting_since), rests)
     placed = replace(urgency, skipped_until=rests, rank=rank(urgency, weight))
     work.cases.store_timers(case_id, stored, placed)
+
+
+def reckon_open(work: Work) -> None:
+    """Reckon every case that has not ended: after a change of what all of them count by (R20)."""
+    for case_id in work.cases.open_ids():
+        reckon(work, case_id)
 
 
 class Spoken(Protocol):

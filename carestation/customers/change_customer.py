@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import Any
 
+from carestation.cases.look_again import look_again
 from carestation.changes import Changes, Topic
 from carestation.customers.customer import Customer, NewCustomer
 from carestation.errors import BadInput
 from carestation.identity import CustomerId
-from carestation.operation import Outcome
+from carestation.operation import Operation, Outcome, Several
 from carestation.work import Work
 
 
@@ -64,7 +66,11 @@ class ChangeCustomer:
         work.customers.remove_contact_points(self.before.id, gone)
         work.customers.add_contact_points(self.before.id, new)
         stored = work.customers.get(self.before.id)
-        return Outcome(stored, _changes(stored.id), ChangeCustomer(stored, self.before, self.title))
+        inverses: list[Operation[Any]] = []
+        if stored.tags != self.before.tags:
+            inverses += look_again(work, stored.id, self.title)
+        inverses.append(ChangeCustomer(stored, self.before, self.title))
+        return Outcome(stored, _changes(stored.id), Several(self.title, tuple(inverses)))
 
 
 _EDITED = tuple(

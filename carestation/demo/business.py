@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from carestation.calendars.public_holidays import public_holidays
 from carestation.identity import RepresentativeId
 from carestation.people.representative import NewRepresentative, Role
 from carestation.settings import catalogue
-from carestation.setup.public_holidays import public_holidays
 from carestation.setup.set_up_desk import SetUpDesk
 
 NAME: Final = "Kettle & Co"

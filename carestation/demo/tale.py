@@ -8,7 +8,7 @@ from typing import Any, cast
 from carestation.cases.case import Case, Priority, Status, case_name
 from carestation.cases.event import CaseEvent, EventType
 from carestation.cases.interaction import Direction, Kind, SentBy
-from carestation.cases.targets_for import targets_for
+from carestation.cases.target_rules import kind_of, rules_from_json, targets_by, targets_to_json
 from carestation.demo.business import DESK, MAIL_DOMAIN, NAME, TARGETS, Colleague
 from carestation.demo.facts import DemoCase, DemoCustomer, DemoFile, DemoFollowUp, Entry
 from carestation.demo.letters import Letters
@@ -22,6 +22,7 @@ from carestation.mail.compose import reply_subject
 _SPOKEN = (Kind.CALL, Kind.VISIT)
 _WAYS_OUT = (SentBy.MAIL_PROGRAM, SentBy.MAIL_PROGRAM, SentBy.CLIPBOARD, SentBy.FILE)
 _QUOTES = 0.35
+_RULES = rules_from_json(TARGETS)
 URGENT = {"safety_incident": Priority.URGENT, "abusive_contact": Priority.HIGH, "complaint": Priority.HIGH}
 
 
@@ -64,7 +65,7 @@ class Tale:
             opened_by_us=False,
             checklist_id=ChecklistId(number),
         )
-        self.targets = targets_for(cast(Case, self.case), TARGETS)
+        self.targets = targets_to_json(targets_by(_RULES, kind_of(cast(Case, self.case), ())))
 
     def opens(self, *, by_us: bool = False) -> None:
         """The case begins; its first contact is told next."""
@@ -158,7 +159,7 @@ class Tale:
     @property
     def target(self) -> int:
         """Minutes in which the next answer is due; 0 where there is no target for it."""
-        return self.targets.get("next_response" if self.first_answered else "first_response", 0)
+        return int(self.targets.get("next_response" if self.first_answered else "first_response", 0))
 
     @property
     def reply_kind(self) -> Kind:

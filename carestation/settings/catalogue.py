@@ -45,8 +45,11 @@ TARGETS: Setting[list[dict[str, Any]]] = Setting(
     "Response targets",
     "In business time; the first line that fits a case applies.",
 )
+DEFINED_CALENDARS: Setting[list[dict[str, Any]]] = Setting("business.defined_calendars", list, [])
+"""The calendars as the editor defines them, the default first; see `carestation.calendars.calendar_json`."""
+
 CALENDARS: Setting[list[dict[str, Any]]] = Setting("business.calendars", list, [])
-"""Zone, hours and holidays as they were, each `since` an instant: what is finished keeps its calendar (R19, R20)."""
+"""The calendars as they were, each `since` an instant: what is finished keeps its calendar (R19, R20)."""
 
 SAMPLE: Setting[bool] = Setting("store.sample", bool, False)
 """Whether this is the sample business, made up by the program."""
@@ -67,5 +70,6 @@ CATALOGUE: tuple[Setting[Any], ...] = (
     TARGETS,
     LOCK_AFTER,
     SAMPLE,
+    DEFINED_CALENDARS,
     CALENDARS,
 )

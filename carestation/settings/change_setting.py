@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from carestation.cases.reckon import reckon
+from carestation.calendars.defined import defined_calendars
+from carestation.calendars.opening import opened
+from carestation.cases.reckon import reckon_open
 from carestation.changes import Changes, Topic
 from carestation.operation import Outcome
-from carestation.settings.catalogue import HOLIDAYS, WEEKLY_HOURS, ZONE
-from carestation.settings.hours import business_hours, note_calendar
+from carestation.settings.catalogue import CALENDARS, HOLIDAYS, WEEKLY_HOURS, ZONE
+from carestation.settings.hours import note_calendars
+from carestation.settings.put_back import PutBack, Values, values_of
 from carestation.settings.setting import Setting
 from carestation.work import Work
 
@@ -26,13 +29,14 @@ class ChangeSetting:
 
     def run(self, work: Work) -> Outcome[None]:
         """A change of the calendar touches every running timer at once (R20); CareError for hours that cannot be."""
-        before = work.settings.get(self.setting)
+        set_here: Values = ((self.setting, None), (CALENDARS, None))
+        before = values_of(work, set_here)
         work.settings.put(self.setting, self.value)
-        inverse = ChangeSetting(self.setting, before, self.title)
-        if self.setting not in _CALENDAR or before == self.value:
+        if self.setting not in _CALENDAR or before[0][1] == self.value:
+            inverse = ChangeSetting(self.setting, before[0][1], self.title)
             return Outcome(None, Changes.of(Topic.SETTING), inverse)
-        note_calendar(work.settings, work.now)
-        business_hours(work.settings)
-        for case in work.cases.open_ids():
-            reckon(work, case)
-        return Outcome(None, Changes.of(Topic.SETTING, Topic.CASE), inverse)
+        defined = defined_calendars(work.settings.get)
+        note_calendars(work.settings, work.now, opened(defined, work.settings.get(ZONE), work.now))
+        reckon_open(work)
+        undo = PutBack(self.title, before, values_of(work, set_here))
+        return Outcome(None, Changes.of(Topic.SETTING, Topic.CASE), undo)

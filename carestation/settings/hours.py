@@ -1,4 +1,4 @@
-"""The business's calendar as it is set, and as it was: the values that the timers count with."""
+"""The desk's calendars as they were over time: the values that the timers count with."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from carestation.calendars.calendar_set import CalendarSet
 from carestation.instants import Instant
 from carestation.settings.catalogue import CALENDARS, HOLIDAYS, WEEKLY_HOURS, ZONE
 from carestation.settings.setting_store import SettingStore
@@ -17,42 +18,55 @@ from carestation.timers.business_hours import BusinessHours
 
 @dataclass(frozen=True, slots=True)
 class Calendars:
-    """Every calendar that was in force, the oldest first, each with the instant since when."""
+    """All calendars that were in force, the oldest first, each set with the instant since when."""
 
-    in_force: tuple[tuple[Instant, BusinessHours], ...]
+    in_force: tuple[tuple[Instant, CalendarSet], ...]
 
-    def at(self, instant: Instant) -> BusinessHours:
-        """The one in force at an instant; before the first, the first."""
-        earlier = [hours for since, hours in self.in_force if since <= instant]
+    def at(self, instant: Instant) -> CalendarSet:
+        """Those in force at an instant; before the first, the first."""
+        earlier = [calendars for since, calendars in self.in_force if since <= instant]
         return earlier[-1] if earlier else self.in_force[0][1]
 
-    def after(self, instant: Instant) -> tuple[tuple[Instant, BusinessHours], ...]:
-        """The changes that came later."""
-        return tuple(change for change in self.in_force if change[0] > instant)
+    def after(self, instant: Instant) -> tuple[Instant, ...]:
+        """When they changed later."""
+        return tuple(since for since, _ in self.in_force if since > instant)
+
+    def followed_by(self, since: Instant, calendars: CalendarSet) -> Calendars:
+        """These, and others from an instant on."""
+        return Calendars((*self.in_force, (since, calendars)))
 
     @property
-    def present(self) -> BusinessHours:
-        """The one in force now."""
+    def present(self) -> CalendarSet:
+        """Those in force now."""
         return self.in_force[-1][1]
+
+    @property
+    def are_personal(self) -> bool:
+        """Whether anybody ever had a calendar of their own."""
+        return any(calendars.own for _, calendars in self.in_force)
 
 
 def calendars(settings: SettingStore) -> Calendars:
     """All calendars of the desk. Kept between calls while they stay the same: each remembers what it has counted."""
     noted: list[dict[str, Any]] = settings.get(CALENDARS)
-    return _calendars(json.dumps(noted or [_as_set(settings, Instant(0))]))
+    return calendars_of(noted or [_as_set(settings)])
+
+
+def calendars_of(noted: Sequence[Mapping[str, Any]]) -> Calendars:
+    """The calendars of a history as it is stored."""
+    return _calendars(json.dumps(noted))
 
 
 def business_hours(settings: SettingStore) -> BusinessHours:
-    """The calendar in force."""
-    return calendars(settings).present
+    """The default calendar in force."""
+    return calendars(settings).present.default
 
 
-def note_calendar(settings: SettingStore, since: Instant) -> None:
-    """Remember that zone, hours and holidays are from here on as they are set now."""
-    noted: list[dict[str, Any]] = settings.get(CALENDARS)
-    settings.put(
-        CALENDARS, [*(entry for entry in noted if entry["since"] != since), _as_set(settings, since)]
-    )
+def note_calendars(settings: SettingStore, since: Instant, in_force: CalendarSet) -> None:
+    """Remember that these are the calendars from here on."""
+    noted = settings.get(CALENDARS) or [_as_set(settings)]
+    before = [entry for entry in noted if entry["since"] < since]
+    settings.put(CALENDARS, [*before, {"since": since, **in_force.to_json()}])
 
 
 def calendar_of(
@@ -63,9 +77,10 @@ def calendar_of(
     return BusinessHours(zone, spans, holidays=[date.fromisoformat(day) for day in holidays])
 
 
-def _as_set(settings: SettingStore, since: Instant) -> dict[str, Any]:
+def _as_set(settings: SettingStore) -> dict[str, Any]:
+    """The one calendar of a store that has no history of calendars."""
     return {
-        "since": since,
+        "since": 0,
         "zone": settings.get(ZONE),
         "weekly": settings.get(WEEKLY_HOURS),
         "holidays": settings.get(HOLIDAYS),
@@ -75,8 +90,5 @@ def _as_set(settings: SettingStore, since: Instant) -> dict[str, Any]:
 @lru_cache(maxsize=8)
 def _calendars(noted: str) -> Calendars:
     return Calendars(
-        tuple(
-            (Instant(entry["since"]), calendar_of(entry["zone"], entry["weekly"], entry["holidays"]))
-            for entry in json.loads(noted)
-        )
+        tuple((Instant(entry["since"]), CalendarSet.from_json(entry)) for entry in json.loads(noted))
     )

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from carestation.calendars.defined import defined_calendars
+from carestation.calendars.opening import opened
+from carestation.calendars.public_holidays import public_holidays
 from carestation.changes import Changes, Topic
 from carestation.errors import BadInput
 from carestation.identity import RepresentativeId
@@ -16,8 +19,7 @@ from carestation.people.change_person import AddPerson
 from carestation.people.password import SetPassword
 from carestation.people.representative import NewRepresentative, Role
 from carestation.settings.catalogue import BUSINESS_NAME, COUNTRY, HOLIDAYS, SAMPLE, WEEKLY_HOURS, ZONE
-from carestation.settings.hours import calendar_of, note_calendar
-from carestation.setup.public_holidays import public_holidays
+from carestation.settings.hours import calendar_of, note_calendars
 from carestation.sops.library import built_in_texts
 from carestation.work import Work
 
@@ -41,7 +43,8 @@ class SetUpDesk:
         self._check()
         for setting, value in self._settings().items():
             work.settings.put(setting, value)
-        note_calendar(work.settings, Instant(0))
+        in_force = opened(defined_calendars(work.settings.get), self.zone, work.now)
+        note_calendars(work.settings, Instant(0), in_force)
         people = tuple(AddPerson(person).run(work).value for person in self.people)
         if self.owner_password_hash:
             SetPassword(people[0], self.owner_password_hash).run(work)

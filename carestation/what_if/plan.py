@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from carestation.calendars.calendar_set import CalendarSet
+from carestation.cases.case import Case
 from carestation.cases.case_timers import case_timers
 from carestation.cases.change_field import FIELDS
 from carestation.cases.event import CaseEvent, EventType
-from carestation.cases.targets_for import targets_for
+from carestation.cases.target_rules import kind_of, rules_from_json, targets_by, targets_to_json
 from carestation.instants import Instant
 from carestation.settings.hours import Calendars
 from carestation.timers.business_hours import BusinessHours
@@ -38,10 +40,10 @@ class Plan:
 
     def timers(self, recorded: RecordedCase, now: Instant) -> Timers:
         """The timers of the case as they would stand at `now`."""
-        calendars = recorded.calendars
+        calendars, person = recorded.calendars, recorded.case.representative_id
         if self.hours is not None:
-            calendars = Calendars(((Instant(0), self.hours),))
-        return case_timers(self._history(recorded), recorded.contacts, calendars, now)
+            calendars = Calendars(((Instant(0), CalendarSet(self.hours)),))
+        return case_timers(self._history(recorded), recorded.contacts, calendars, now, person)
 
     def _history(self, recorded: RecordedCase) -> Sequence[CaseEvent]:
         """The case's history with other targets wherever it notes which apply (R19)."""
@@ -52,7 +54,7 @@ class Plan:
             recorded.history
         ):  # the case is known as it is now, and so is what each change undid
             if event.type is EventType.TARGETS:
-                to = event.data["to"] if self.rules is None else targets_for(case, self.rules)
+                to = event.data["to"] if self.rules is None else _targets(recorded, case, self.rules)
                 event = replace(event, data={"to": {**to, **self.targets}})
             elif event.type in FIELDS:
                 case = replace(case, **{FIELDS[event.type]: event.data["from"]})
@@ -62,4 +64,10 @@ class Plan:
 
 def as_recorded(recorded: RecordedCase, now: Instant) -> Timers:
     """The timers of the case as they stand at `now` by the targets and calendars of their time."""
-    return case_timers(recorded.history, recorded.contacts, recorded.calendars, now)
+    person = recorded.case.representative_id
+    return case_timers(recorded.history, recorded.contacts, recorded.calendars, now, person)
+
+
+def _targets(recorded: RecordedCase, case: Case, rules: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """By rules, for the case as it was at the time; of its customer's tags only today's are known."""
+    return targets_to_json(targets_by(rules_from_json(rules), kind_of(case, recorded.tags)))

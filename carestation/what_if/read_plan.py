@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
 from typing import Any
 
-from carestation.cases.case import Case
+from carestation.cases.target_rules import CONDITIONS
 from carestation.errors import BadInput, CareError
 from carestation.timers.business_hours import BusinessHours
 from carestation.timers.hours_json import hours_from_json
@@ -16,7 +15,6 @@ from carestation.timers.targets import Metric, Targets
 from carestation.what_if.plan import Plan
 
 _EXAMPLE = "first_response=60,next_response=120"
-_FIELDS = frozenset(field.name for field in fields(Case))
 
 
 def read_short_targets(text: str) -> dict[str, int]:
@@ -60,7 +58,7 @@ def _rule(rule: Any, number: int) -> dict[str, Any]:
     when = rule.get("when", {})
     if not isinstance(when, Mapping):
         raise BadInput(f"Rule {number}: its “when” is not an object.")
-    if unknown := [field for field in when if field not in _FIELDS]:
+    if unknown := [field for field in when if field not in CONDITIONS]:
         raise BadInput(f"Rule {number}: {quoted(unknown[0])} is nothing that a case has.")
     try:
         targets = _checked({key: value for key, value in rule.items() if key != "when"})

@@ -12,9 +12,14 @@ from carestation.settings.hours import Calendars
 
 @dataclass(frozen=True, slots=True)
 class RecordedCase:
-    """A case as it stands, its history and contacts in order of time, and the calendars that it was timed by."""
+    """A case as it stands, its history and contacts in order of time, and the calendars that it was timed by.
+
+    `tags` are its customer's, for the rules that ask for one.
+    """
 
     case: Case
     history: tuple[CaseEvent, ...]
     contacts: tuple[Contact, ...]
     calendars: Calendars
+    customer_name: str = ""
+    tags: tuple[str, ...] = ()

@@ -68,7 +68,7 @@ def case_page(database: Database, case_id: CaseId, person: RepresentativeId | No
         customer=customer,
         facts=_facts(database, case.customer_id, customer.representative_id),
         timeline=_timeline(interactions, history),
-        timers=case_timers(history, contacts, in_force, now),
+        timers=case_timers(history, contacts, in_force, now, case.representative_id),
         checklists=tuple(Checklists(stores).of_case(case_id)),
         follow_ups=tuple(FollowUps(stores).open_on(case_id)),
         drafts=_drafts(database, case_id, person),

@@ -19,6 +19,7 @@ from carestation.intake.kept_aside import KeptAside
 from carestation.people.representative import Representative
 from carestation.reminders.due_item import DueFacts
 from carestation.search.hits import Hits
+from carestation.settings.hours import Calendars, calendars
 from carestation.settings.setting import Setting
 from carestation.sop_editing.desk_sop import DeskSop, SopVersion
 from db.queries import inbox, search
@@ -122,6 +123,14 @@ class StoreReader:
         from db.queries.recorded_cases import recorded_cases
 
         return recorded_cases(self._database, since, until, after, most)
+
+    def open_cases_recorded(self) -> Iterator[RecordedCase]:
+        from db.queries.recorded_cases import open_cases_recorded
+
+        return open_cases_recorded(self._database)
+
+    def calendars(self) -> Calendars:
+        return calendars(Settings(self._stores))
 
     def all_cases(self) -> Iterator[Case]:
         return all_cases(self._database)

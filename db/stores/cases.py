@@ -62,6 +62,9 @@ _DIRECTIONS = {direction.value: direction for direction in Direction}
 # Members by look-up: calling the class for each of many rows costs more than the query.
 
 _OPEN_IDS = Statement("SELECT id FROM care_case WHERE ended_at IS NULL AND deleted_at IS NULL")
+_OPEN_IDS_OF = Statement(
+    "SELECT id FROM care_case WHERE customer_id = ? AND ended_at IS NULL AND deleted_at IS NULL ORDER BY id"
+)
 _UPDATABLE = frozenset(
     {
         "customer_id",
@@ -207,6 +210,9 @@ class Cases:
 
     def open_ids(self) -> Sequence[CaseId]:
         return [CaseId(row[0]) for row in _OPEN_IDS.all(self._database)]
+
+    def open_ids_of(self, customer: CustomerId) -> Sequence[CaseId]:
+        return [CaseId(row[0]) for row in _OPEN_IDS_OF.all(self._database, customer)]
 
     def open_case_of(self, customer: CustomerId) -> Case | None:
         row = _OPEN_OF.one(self._database, customer)

@@ -10,13 +10,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from carestation.calendars.public_holidays import public_holidays
 from carestation.changes import Changes, Topic
 from carestation.errors import CareError
 from carestation.instants import to_datetime
 from carestation.reader import Reader
 from carestation.settings.catalogue import CATALOGUE, COUNTRY, HOLIDAYS, TARGETS, WEEKLY_HOURS, ZONE
 from carestation.settings.setting import Setting
-from carestation.setup.public_holidays import public_holidays
 from ui.case.seat import Seat
 from ui.lanes.lane import Lane
 from ui.settings.editor import Editor

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
+from carestation.calendars.public_holidays import public_holidays
 from carestation.clock import Clock
 from carestation.errors import CareError
 from carestation.instants import to_datetime
-from carestation.setup.public_holidays import public_holidays
 from ui.settings.holiday_list import HolidayList
 from ui.settings.places import country_name
 from ui.start.answers import Answers

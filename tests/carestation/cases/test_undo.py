@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from carestation.calendars.calendar import Calendar
+from carestation.calendars.change_calendars import ChangeCalendars
 from carestation.cases.assign import Assign
 from carestation.cases.case import Priority, Status
 from carestation.cases.case_page import CasePage
@@ -16,6 +18,7 @@ from carestation.cases.log_contact import LogContact
 from carestation.cases.no_reply_needed import NoReplyNeeded
 from carestation.cases.set_issue_type import SetIssueType, SetPriority
 from carestation.cases.set_status import SetStatus
+from carestation.cases.target_rules import TargetRule
 from carestation.cases.write import AddNote, SendReply
 from carestation.checklists.attach import AttachSop
 from carestation.checklists.attach_file import AttachFile
@@ -23,18 +26,17 @@ from carestation.checklists.do_step import DoStep
 from carestation.checklists.move_to_version import MoveToVersion
 from carestation.checklists.step_event import StepEventKind
 from carestation.customers.customer import NewCustomer
-from carestation.follow_ups.end_follow_up import EndFollowUp, MoveFollowUp, SkipOccurrence
-from carestation.follow_ups.follow_up import FollowUp, FollowUpKind, NewFollowUp
-from carestation.follow_ups.set_follow_up import SetFollowUp
+from carestation.follow_ups.follow_up import FollowUpKind, NewFollowUp
+from carestation.follow_ups.set_follow_up import EndFollowUp, MoveFollowUp, SetFollowUp
 from carestation.identity import CaseId
 from carestation.inbox.inbox_row import InboxQuery
 from carestation.instants import HOUR, Instant
 from carestation.operation import Operation
+from carestation.settings.change_targets import ChangeTargets
+from carestation.timers.targets import Targets
 from tests.carestation.checklists.test_move_to_version import FIRST, Publish
 from tests.desks import OpenDesk
 
-PROMISE = FollowUpKind.PROMISE
-WEEKLY = "DTSTART:20261116T170000\nRRULE:FREQ=WEEKLY"
 Look = tuple[Any, Any, Any, Any, list[Any], Any]
 Make = Callable[[OpenDesk, CasePage], Operation[Any]]
 
@@ -73,15 +75,11 @@ ACTS: dict[str, Make] = {
     "follow-up moved": lambda desk, page: MoveFollowUp(
         page.follow_ups[0].id, Instant(desk.clock.now + 9 * HOUR)
     ),
-    "promise let go": lambda _, page: EndFollowUp(_of(page, PROMISE).id, done=False, why="it was sold"),
-    "promise moved": lambda desk, page: MoveFollowUp(
-        _of(page, PROMISE).id, Instant(desk.clock.now + 9 * HOUR), "the carrier answers later"
-    ),
-    "repeating done": lambda _, page: EndFollowUp(next(one for one in page.follow_ups if one.rule).id),
-    "repeating skipped": lambda _, page: SkipOccurrence(next(one for one in page.follow_ups if one.rule).id),
     "contact": lambda _, page: LogContact(
         Kind.CALL, "Any news?", page.customer.id, Direction.IN, answered=True, case_id=page.case.id
     ),
+    "calendars": lambda _, __: ChangeCalendars((Calendar("Late", {"mon": (("12:00", "18:00"),)}),)),
+    "targets": lambda _, __: ChangeTargets((TargetRule(Targets(first_response=7, resolution=70)),)),
     "new case": lambda _, page: LogContact(Kind.VISIT, "Another matter", page.customer.id),
 }
 
@@ -95,15 +93,8 @@ def _begun(at_desk: OpenDesk) -> CaseId:
     case = at_desk.desk.do(contact).value
     due = Instant(at_desk.clock.now + 5 * HOUR)
     at_desk.desk.do(SetFollowUp(NewFollowUp(case, FollowUpKind.REMINDER, due)))
-    for hours, kind, rule in ((6, PROMISE, ""), (7, FollowUpKind.REMINDER, WEEKLY)):
-        later = Instant(at_desk.clock.now + hours * HOUR)
-        at_desk.desk.do(SetFollowUp(NewFollowUp(case, kind, later, rule=rule)))
     at_desk.clock.move(HOUR // 4)
     return case
-
-
-def _of(page: CasePage, kind: FollowUpKind) -> FollowUp:
-    return next(one for one in page.follow_ups if one.kind is kind)
 
 
 def _look(at_desk: OpenDesk, case: CaseId) -> Look:

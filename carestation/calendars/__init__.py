@@ -1,0 +1,1 @@
+"""Calendars: when the business is open, its people, and its public holidays."""
