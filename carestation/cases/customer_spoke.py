@@ -7,6 +7,7 @@ from dataclasses import replace
 from carestation.cases.case import Status
 from carestation.cases.change_field import change_field
 from carestation.cases.event import EventType
+from carestation.follow_ups.end_follow_up import tell_on_timeline
 from carestation.follow_ups.follow_up import FollowUpKind, FollowUpState
 from carestation.identity import CaseId
 from carestation.work import Work
@@ -23,3 +24,4 @@ def customer_spoke(work: Work, case_id: CaseId) -> None:
                 follow_up, state=FollowUpState.CANCELLED, ended_at=work.now, why="the customer replied"
             )
             work.follow_ups.put(cancelled)
+            tell_on_timeline(work, follow_up, cancelled, "cancelled")

@@ -30,6 +30,7 @@ class EventType(StrEnum):
     ABSORBED = "absorbed"
     SKIPPED = "skipped"
     TAGGED = "tagged"
+    FOLLOW_UP = "follow_up"
 
 
 @dataclass(frozen=True, slots=True)

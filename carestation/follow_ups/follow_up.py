@@ -29,21 +29,32 @@ class FollowUpState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NewFollowUp:
-    """A follow-up about to be set. `customer_replied` marks it as a chip: keep, done, move."""
+    """A follow-up about to be set, on a case or, without one, on a customer.
 
-    case_id: CaseId
+    `representative_id` is whom it reminds. A promise without one is given by whoever has the case; any other
+    follow-up without one is the case's: it goes with the case from hand to hand. `rule` is an RRULE (RFC 5545)
+    for one that repeats, empty for once.
+    """
+
+    case_id: CaseId | None
     kind: FollowUpKind
     due_at: Instant
     text: str = ""
     representative_id: RepresentativeId | None = None
+    customer_id: CustomerId | None = None
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """A stored follow-up."""
+    """A stored follow-up, on a case or on a customer: one of the two ids is there.
+
+    `moves` counts how often it was moved; `missed` says that a promise was past when it was moved, so that it is
+    late at best. `uid` is the same on every desk and in every calendar.
+    """
 
     id: FollowUpId
-    case_id: CaseId
+    case_id: CaseId | None
     kind: FollowUpKind
     state: FollowUpState
     due_at: Instant
@@ -53,14 +64,19 @@ class FollowUp:
     ended_at: Instant | None
     why: str
     version: int
+    customer_id: CustomerId | None = None
+    rule: str = ""
+    moves: int = 0
+    missed: bool = False
+    uid: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
 class TodayRow:
-    """A follow-up with the case and customer it belongs to, as *Today* lists them."""
+    """A follow-up with the customer and, where it has one, the case it belongs to, as *Today* lists them."""
 
     follow_up: FollowUp
-    case_number: int
+    case_number: int | None
     subject: str
     customer_id: CustomerId
     customer_name: str

@@ -24,14 +24,17 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DueItem:
-    """One thing to do. `key` is what a reminder is remembered by: another due time, or stage, is another key."""
+    """One thing to do. `key` is what a reminder is remembered by: another due time, or stage, is another key.
+
+    A follow-up may stand on a customer without a case.
+    """
 
     key: str
     kind: FollowUpKind | Metric
     stage: Stage
     due_at: Instant
-    case_id: CaseId
-    case_number: int
+    case_id: CaseId | None
+    case_number: int | None
     customer_name: str
     text: str = ""
 

@@ -98,9 +98,12 @@ class RatingFact:
 
 @dataclass(slots=True)
 class PromiseFact:
-    """A promise made or due in the span: `state` is a `FollowUpState` (open, done, late, broken, cancelled)."""
+    """A promise made or due in the span: `state` is a `FollowUpState` (open, done, late, broken, cancelled).
 
-    case_id: CaseId
+    One that was made to a customer without a case has neither issue type nor channel.
+    """
+
+    case_id: CaseId | None
     issue_type: str
     channel: str
     state: str

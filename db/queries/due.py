@@ -19,15 +19,16 @@ from carestation.reminders.due_item import (
 )
 from carestation.settings.hours import business_hours
 from carestation.timers.targets import Metric
+from db.queries.today import ITS_CASE, WHOSE
 from db.statement import Statement
 from db.stores.people import People, Settings
 from db.stores.transaction import Transaction
 
 _FOLLOW_UPS = Statement(
-    """SELECT f.id, f.kind, f.due_at, f.text, c.id, c.number, u.name
-    FROM follow_up f JOIN care_case c ON c.id = f.case_id JOIN customer u ON u.id = c.customer_id
-    WHERE f.state = 'open' AND f.due_at <= ? AND COALESCE(f.representative_id, c.representative_id) = ?
-    AND c.deleted_at IS NULL ORDER BY f.due_at LIMIT 20000"""
+    f"""SELECT f.id, f.kind, f.due_at, f.text, c.id, c.number, u.name
+    FROM follow_up f {ITS_CASE} JOIN customer u ON u.id = COALESCE(c.customer_id, f.customer_id)
+    WHERE f.state = 'open' AND f.due_at <= ? AND {WHOSE} = ? AND c.deleted_at IS NULL AND u.deleted_at IS NULL
+    ORDER BY f.due_at LIMIT 20000"""
 )
 _LONGEST = Statement("SELECT MAX(target_ms) FROM timer WHERE ended_at IS NULL")
 _RUNNING = """SELECT c.id, c.number, u.name, t.metric, t.cycle, t.due_at, t.target_ms

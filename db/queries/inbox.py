@@ -10,6 +10,7 @@ from carestation.cases.case import Channel, Priority, Status
 from carestation.identity import CustomerId, RepresentativeId
 from carestation.inbox.inbox_row import Counts, InboxPage, InboxQuery, InboxRow
 from carestation.instants import FAR_FUTURE, Instant
+from db.queries.today import ITS_CASE, WHOSE
 from db.statement import Statement
 
 _ROW = """SELECT c.id, c.number, c.customer_id, u.name, c.subject, c.issue_type, c.channel, c.status, c.priority,
@@ -34,7 +35,9 @@ _NEXT_DUE = Statement(
     AND ended_at IS NULL AND deleted_at IS NULL"""
 )
 _DUE_FOLLOW_UPS = Statement(
-    "SELECT COUNT(*) FROM follow_up WHERE state = 'open' AND due_at <= ? AND representative_id = ?"
+    f"""SELECT COUNT(*) FROM follow_up f {ITS_CASE} JOIN customer u ON u.id = COALESCE(c.customer_id, f.customer_id)
+    WHERE f.state = 'open' AND f.due_at <= ? AND {WHOSE} = ? AND c.deleted_at IS NULL
+    AND u.deleted_at IS NULL"""
 )
 _ASIDE = Statement("SELECT COUNT(*) FROM raw_message WHERE reason <> '' AND settled_at IS NULL")
 

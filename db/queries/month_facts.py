@@ -45,9 +45,11 @@ _RATINGS = Statement(
     WHERE r.asked_at >= ? AND r.asked_at < ? OR r.answered_at >= ? AND r.answered_at < ?"""
 )
 _PROMISES = Statement(
-    f"""SELECT f.case_id, c.issue_type, c.channel, f.state, f.created_at, f.due_at, f.representative_id
-    FROM follow_up f JOIN care_case c ON c.id = f.case_id AND {COUNTS}
-    WHERE f.kind = 'promise' AND (f.created_at >= ? AND f.created_at < ? OR f.due_at >= ? AND f.due_at < ?)"""
+    f"""SELECT f.case_id, COALESCE(c.issue_type, ''), COALESCE(c.channel, ''), f.state, f.created_at, f.due_at,
+    f.representative_id
+    FROM follow_up f LEFT JOIN care_case c ON c.id = f.case_id
+    WHERE f.kind = 'promise' AND {COUNTS}
+    AND (f.created_at >= ? AND f.created_at < ? OR f.due_at >= ? AND f.due_at < ?)"""
 )
 _PEOPLE = Statement("SELECT id, name FROM representative")
 

@@ -14,18 +14,21 @@ from db.tables.work import FollowUp as FollowUpRow
 from db.tables.work import Rating
 
 COLUMNS = """f.id, f.case_id, f.kind, f.state, f.due_at, f.text, f.representative_id, f.created_at, f.ended_at,
-f.why, f.version"""
+f.why, f.version, f.customer_id, f.rule, f.moves, f.missed, f.uid"""
+WIDTH = 16
+"""So many columns make a follow-up."""
+
 _GET = Statement(f"SELECT {COLUMNS} FROM follow_up f WHERE f.id = ?")
 _OPEN_ON = Statement(
     f"SELECT {COLUMNS} FROM follow_up f WHERE f.case_id = ? AND f.state = 'open' ORDER BY f.due_at, f.id"
 )
 _ADD = Statement(
-    """INSERT INTO follow_up (uid, case_id, kind, state, due_at, text, representative_id, created_at,
-    created_by_id, why, version) VALUES (?, ?, ?, 'open', ?, ?, ?, ?, ?, '', 1) RETURNING id"""
+    """INSERT INTO follow_up (uid, case_id, customer_id, kind, state, due_at, text, representative_id, created_at,
+    created_by_id, why, rule, version) VALUES (?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, '', ?, 1) RETURNING id"""
 )
 _PUT = Statement(
     """UPDATE follow_up SET kind = ?, state = ?, due_at = ?, text = ?, representative_id = ?, ended_at = ?,
-    why = ?, version = version + 1 WHERE id = ? AND version = ?"""
+    why = ?, rule = ?, moves = ?, missed = ?, version = version + 1 WHERE id = ? AND version = ?"""
 )
 
 _KEEP_DRAFT = Statement(
@@ -35,10 +38,14 @@ _KEEP_DRAFT = Statement(
 )
 _DROP_DRAFT = Statement("DELETE FROM draft WHERE representative_id = ? AND case_id = ? AND kind = ?")
 
+_KINDS = {kind.value: kind for kind in FollowUpKind}
+_STATES = {state.value: state for state in FollowUpState}
+
 
 def read_follow_up(row: Sequence[Any]) -> FollowUp:
     """A follow-up of its columns."""
-    return FollowUp(row[0], row[1], FollowUpKind(row[2]), FollowUpState(row[3]), *row[4:11])
+    rest = (*row[4:14], bool(row[14]), bytes(row[15]))
+    return FollowUp(row[0], row[1], _KINDS[row[2]], _STATES[row[3]], *rest)
 
 
 class FollowUps:
@@ -58,12 +65,14 @@ class FollowUps:
             self._t.database,
             new_uid(),
             follow_up.case_id,
+            follow_up.customer_id,
             follow_up.kind,
             follow_up.due_at,
             follow_up.text,
             follow_up.representative_id,
             self._t.now,
             self._t.actor,
+            follow_up.rule,
         )
         return self.get(row[0])
 
@@ -77,6 +86,9 @@ class FollowUps:
             follow_up.representative_id,
             follow_up.ended_at,
             follow_up.why,
+            follow_up.rule,
+            follow_up.moves,
+            follow_up.missed,
             follow_up.id,
             follow_up.version,
         )

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from peewee import BigAutoField, BlobField, CompositeKey, ForeignKeyField, IntegerField, TextField
+from peewee import (
+    BigAutoField,
+    BlobField,
+    BooleanField,
+    CompositeKey,
+    ForeignKeyField,
+    IntegerField,
+    TextField,
+)
 
 from db.tables.cases import CareCase
 from db.tables.columns import Row, UtcMs
+from db.tables.customers import Customer
 from db.tables.people import Representative
 
 
@@ -70,11 +79,12 @@ class StepEvent(Row):
 
 
 class FollowUp(Row):
-    """A reminder or a promise on a case."""
+    """A reminder or a promise, on a case or on a customer."""
 
     id = BigAutoField()
     uid = BlobField(unique=True)
-    case = ForeignKeyField(CareCase, on_delete="CASCADE")
+    case = ForeignKeyField(CareCase, null=True, on_delete="CASCADE")
+    customer = ForeignKeyField(Customer, null=True, on_delete="CASCADE")
     kind = TextField()
     state = TextField()
     due_at = UtcMs()
@@ -84,6 +94,9 @@ class FollowUp(Row):
     created_by = ForeignKeyField(Representative, null=True, on_delete="RESTRICT", index=False)
     ended_at = UtcMs(null=True)
     why = TextField(default="")
+    rule = TextField(default="")
+    moves = IntegerField(default=0)
+    missed = BooleanField(default=False)
     version = IntegerField(default=1)
 
 

@@ -72,8 +72,26 @@ def _other(event: CaseEvent) -> str:
             return QCoreApplication.translate("Timeline", "skipped: {why}").format(why=words)
         case EventType.MERGED:
             return QCoreApplication.translate("Timeline", "merged with another case")
+        case EventType.FOLLOW_UP:
+            return _follow_up(event)
         case _:
             return ""
+
+
+def _follow_up(event: CaseEvent) -> str:
+    """What became of a reminder or a promise, what it was for, and why."""
+    told = {
+        "moved": QCoreApplication.translate("Timeline", "promise moved"),
+        "late": QCoreApplication.translate("Timeline", "promise kept late"),
+        "broken": QCoreApplication.translate("Timeline", "promise let go"),
+        "cancelled": QCoreApplication.translate("Timeline", "follow-up “if no reply” cancelled"),
+    }
+    data = event.data
+    words = told.get(str(data.get("what", "")), "")
+    if not words:
+        return ""
+    text = str(data.get("text", ""))
+    return _with(f"{words} (“{text}”)" if text else words, str(data.get("why", "")))
 
 
 def _opened(event: CaseEvent, issue_title: Callable[[str], str]) -> str:

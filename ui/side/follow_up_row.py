@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from carestation.follow_ups.end_follow_up import EndFollowUp, MoveFollowUp
 from carestation.follow_ups.follow_up import FollowUp, FollowUpKind
-from carestation.follow_ups.set_follow_up import EndFollowUp, MoveFollowUp
 from carestation.instants import Instant
 from carestation.operation import Operation
 from ui.case.seat import Seat

@@ -99,8 +99,10 @@ class FollowUpSection(Section):
 
     def choose_for_step(self, wanted: NewFollowUp, ticked: DoStep) -> None:
         """Open the form with what a step asks for; setting it ticks the step in the same act."""
+        if self._page is None:
+            return
         self._ticked = ticked
-        self.form.begin(wanted.case_id, wanted.kind, wanted.due_at, wanted.text)
+        self.form.begin(self._page.case.id, wanted.kind, wanted.due_at, wanted.text)
         self.grown.emit(self.form)
 
     def _set(self, wanted: NewFollowUp) -> None:

@@ -83,4 +83,4 @@ class TodayList(QAbstractTableModel):
         if column == WHAT:
             kind = self._kinds[row.follow_up.kind]
             return f"{kind}: {row.follow_up.text}" if row.follow_up.text else kind
-        return f"{case_name(row.case_number)} {row.subject}"
+        return f"{case_name(row.case_number)} {row.subject}" if row.case_number is not None else ""

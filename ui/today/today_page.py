@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QStackedWidget, QV
 
 from carestation.changes import Topic
 from carestation.errors import CareError
+from carestation.follow_ups.end_follow_up import EndFollowUp, MoveFollowUp
 from carestation.follow_ups.follow_up import FollowUp, TodayRow
 from carestation.follow_ups.presets import PresetKey, due_of
-from carestation.follow_ups.set_follow_up import EndFollowUp, MoveFollowUp
 from carestation.instants import MINUTE, Instant, from_datetime, to_datetime
 from ui.case.seat import Seat
 from ui.lanes.freshness import Freshness

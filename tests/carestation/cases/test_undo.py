@@ -26,8 +26,9 @@ from carestation.checklists.do_step import DoStep
 from carestation.checklists.move_to_version import MoveToVersion
 from carestation.checklists.step_event import StepEventKind
 from carestation.customers.customer import NewCustomer
-from carestation.follow_ups.follow_up import FollowUpKind, NewFollowUp
-from carestation.follow_ups.set_follow_up import EndFollowUp, MoveFollowUp, SetFollowUp
+from carestation.follow_ups.end_follow_up import EndFollowUp, MoveFollowUp, SkipOccurrence
+from carestation.follow_ups.follow_up import FollowUp, FollowUpKind, NewFollowUp
+from carestation.follow_ups.set_follow_up import SetFollowUp
 from carestation.identity import CaseId
 from carestation.inbox.inbox_row import InboxQuery
 from carestation.instants import HOUR, Instant
@@ -37,6 +38,8 @@ from carestation.timers.targets import Targets
 from tests.carestation.checklists.test_move_to_version import FIRST, Publish
 from tests.desks import OpenDesk
 
+PROMISE = FollowUpKind.PROMISE
+WEEKLY = "DTSTART:20261116T170000\nRRULE:FREQ=WEEKLY"
 Look = tuple[Any, Any, Any, Any, list[Any], Any]
 Make = Callable[[OpenDesk, CasePage], Operation[Any]]
 
@@ -75,6 +78,12 @@ ACTS: dict[str, Make] = {
     "follow-up moved": lambda desk, page: MoveFollowUp(
         page.follow_ups[0].id, Instant(desk.clock.now + 9 * HOUR)
     ),
+    "promise let go": lambda _, page: EndFollowUp(_of(page, PROMISE).id, done=False, why="it was sold"),
+    "promise moved": lambda desk, page: MoveFollowUp(
+        _of(page, PROMISE).id, Instant(desk.clock.now + 9 * HOUR), "the carrier answers later"
+    ),
+    "repeating done": lambda _, page: EndFollowUp(next(one for one in page.follow_ups if one.rule).id),
+    "repeating skipped": lambda _, page: SkipOccurrence(next(one for one in page.follow_ups if one.rule).id),
     "contact": lambda _, page: LogContact(
         Kind.CALL, "Any news?", page.customer.id, Direction.IN, answered=True, case_id=page.case.id
     ),
@@ -93,8 +102,15 @@ def _begun(at_desk: OpenDesk) -> CaseId:
     case = at_desk.desk.do(contact).value
     due = Instant(at_desk.clock.now + 5 * HOUR)
     at_desk.desk.do(SetFollowUp(NewFollowUp(case, FollowUpKind.REMINDER, due)))
+    for hours, kind, rule in ((6, PROMISE, ""), (7, FollowUpKind.REMINDER, WEEKLY)):
+        later = Instant(at_desk.clock.now + hours * HOUR)
+        at_desk.desk.do(SetFollowUp(NewFollowUp(case, kind, later, rule=rule)))
     at_desk.clock.move(HOUR // 4)
     return case
+
+
+def _of(page: CasePage, kind: FollowUpKind) -> FollowUp:
+    return next(one for one in page.follow_ups if one.kind is kind)
 
 
 def _look(at_desk: OpenDesk, case: CaseId) -> Look:

@@ -66,7 +66,7 @@ class Person:
         self.told |= found.remember
         return found
 
-    def hears(self, now: int) -> list[int]:
+    def hears(self, now: int) -> list[int | None]:
         return [item.case_id for item in self.look(now).tell]
 
     def stages(self, now: int) -> list[str]:
@@ -236,9 +236,9 @@ def test_no_item_twice_in_an_hour_no_nag_twice_in_an_hour_and_nothing_undone_is_
         [follow_up(number, TEN + minute * MINUTE) for number, minute in enumerate(due)],
         hours=hours,
     )
-    last: dict[int, int] = {}
+    last: dict[int | None, int] = {}
     nagged: int | None = None
-    unheard: dict[int, int] = {}
+    unheard: dict[int | None, int] = {}
     now = TEN
     for act, amount in steps:
         if act == "done":

@@ -9,8 +9,9 @@ from carestation.cases.case import Status
 from carestation.cases.interaction import SentBy
 from carestation.cases.set_status import SetStatus
 from carestation.cases.write import SendReply
+from carestation.follow_ups.end_follow_up import EndFollowUp
 from carestation.follow_ups.follow_up import FollowUpKind, NewFollowUp
-from carestation.follow_ups.set_follow_up import EndFollowUp, SetFollowUp
+from carestation.follow_ups.set_follow_up import SetFollowUp
 from carestation.identity import CaseId, RepresentativeId
 from carestation.inbox.inbox_row import InboxQuery
 from carestation.instants import DAY, HOUR, MINUTE, Instant
@@ -48,7 +49,7 @@ def told(at_desk: OpenDesk) -> Reminding:
     return found
 
 
-def said(items: tuple[DueItem, ...]) -> list[tuple[int, str, str]]:
+def said(items: tuple[DueItem, ...]) -> list[tuple[int | None, str, str]]:
     return [(item.case_id, item.kind, item.stage) for item in items]
 
 

@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
+from carestation.follow_ups.end_follow_up import EndFollowUp
 from carestation.follow_ups.follow_up import FollowUpKind, FollowUpState, NewFollowUp, TodayRow
-from carestation.follow_ups.set_follow_up import EndFollowUp, SetFollowUp
+from carestation.follow_ups.set_follow_up import SetFollowUp
 from carestation.identity import CaseId
 from carestation.instants import DAY, HOUR, MINUTE, Instant
 from tests.desks import OpenDesk
