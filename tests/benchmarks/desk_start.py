@@ -29,6 +29,7 @@ def _open_window(front: FrontDoor, started_ns: int) -> None:
 
     application = QApplication([])
     program = Program(application, front)
+    program.quit_wanted.connect(application.quit)
     onlooker = Onlooker(program, started_ns)
     program.begin()
     onlooker.follow()
