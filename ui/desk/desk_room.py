@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from carestation import __version__
-from carestation.checklists.gate import OpenStep
 from carestation.errors import BadInput
 from carestation.identity import CaseId, CustomerId, RepresentativeId
 from carestation.store_access import StoreAccess
-from ui.case.case_page_panel import CasePagePanel
 from ui.case.outside import Outside
 from ui.case.seat import Seat
 from ui.commands.undo_commands import UndoCommands
-from ui.customers.customers_page import CustomersPage
-from ui.customers.import_dialog import ImportDialog
 from ui.desk.back_up import BackUp
 from ui.desk.badges import Badges
 from ui.desk.found_at_desk import DeskSource
@@ -27,21 +24,20 @@ from ui.desk.intake import Intake
 from ui.desk.late_pages import LatePages
 from ui.desk.log_commands import LogCommands
 from ui.desk.meanwhile import Meanwhile
-from ui.desk.reply_texts import ReplyTexts
 from ui.inbox.inbox_page import InboxPage
 from ui.inbox.inbox_panel import InboxPanel
-from ui.kept_aside.aside_dialog import AsideDialog
 from ui.lanes.lane import Lane
 from ui.lanes.lanes import Lanes
 from ui.lanes.work_lane import Task
-from ui.side.side_panel import SidePanel
 from ui.theme.appearance import Appearance
-from ui.today.today_page import TodayPage
 from ui.widgets.progress_notice import ProgressNotice
 from ui.windows.desk_window import DeskWindow
 from ui.windows.heartbeat import Heartbeat
 
-SEND_WAY = "send_way"
+if TYPE_CHECKING:
+    from ui.case.case_page_panel import CasePagePanel
+    from ui.desk.case_in_view import CaseInView
+
 MAIL_FILES = "*.eml *.mbox *.mbx *.csv *.vcf"
 
 
@@ -73,23 +69,22 @@ class DeskRoom(QObject):
         self._window, self._lanes, self._access, self._seat, self._facts = window, lanes, access, seat, facts
         self._ask_files = ask_files or _ask_files
         lane, registry = lanes.desk, window.registry
-        self.case = CasePagePanel(lane, registry, seat, outside)
-        self.side = SidePanel(lane, registry, seat, outside)
-        self.reply_texts = ReplyTexts(seat, facts.business)
+        self._outside = outside
+        self._in_view: CaseInView | None = None
         self.inbox = InboxPanel(lane, registry, seat)
-        self.inbox_page = InboxPage(self.inbox, self.case)
-        self.today = TodayPage(lane, seat)
-        self.customers = CustomersPage(lane, lanes.reader, registry, facts.country)
+        self.inbox_page = InboxPage(self.inbox, self._make_case)
         self.intake = Intake(lane, lanes.work, self)
         self.badges = Badges(window, lane, seat.clock, seat.zone)
         self.undo = UndoCommands(registry, lane)
         self.source = DeskSource(lanes.reader, self)
         self.log = LogCommands(window, lanes, facts.country)
-        self._add_pages()
-        self._late = LatePages(window, lanes, seat, outside, appearance)
+        self._heartbeat = heartbeat
+        window.add_page("go.inbox", self.tr("Inbox"), "inbox", self.inbox_page)
+        window.memory.keep(self.inbox_page.columns)
+        self.late = LatePages(window, lanes, seat, outside, appearance, heartbeat, facts.country)
         self._join()
         self._bind()
-        for heard in (self.inbox.tick, self.side.tick, self.today.tick, self.badges.tick):
+        for heard in (self.inbox.tick, self.badges.tick):
             heartbeat.tick.connect(heard)
         heartbeat.woke.connect(self._woke)
 
@@ -103,6 +98,11 @@ class DeskRoom(QObject):
         """Whose room it is."""
         return self._seat.person_id
 
+    @property
+    def case(self) -> CasePagePanel:
+        """The panel of the case in view."""
+        return self.inbox_page.case
+
     def open_case(self, case: CaseId) -> None:
         """Show a case, from wherever the person is."""
         self._window.go("go.inbox")
@@ -110,25 +110,19 @@ class DeskRoom(QObject):
 
     def open_customer(self, customer: CustomerId) -> None:
         """Show a customer."""
-        self._window.go("go.customers")
-        self.customers.open(customer)
+        self.late.open_customer(customer)
 
     def begin(self) -> None:
         """The person sits down: what they had before them, and what happened meanwhile."""
-        self.case.composer.send_button.use_way(self._window.memory.word(SEND_WAY))
         if self._seat.person_id is not None:
             self.badges.belong_to(self._seat.person_id)
         self._window.go_where_it_was()
-        kept = self._window.memory.word("case")
-        if kept.isdecimal():
-            self.inbox_page.open_case(CaseId(int(kept)))
         Meanwhile(self._window, self._lanes.desk, self._seat).tell()
 
     def keep(self) -> None:
         """Before the window closes: the sentence begun, the case in view."""
-        self.case.keep()
-        case = self.case.case_id
-        self._window.memory.set_word("case", str(case) if case is not None else "")
+        if self._in_view is not None:
+            self._in_view.keep()
         self._window.memory.set_word("last_seen", str(self._seat.clock()))
 
     def take_files(self) -> None:
@@ -143,6 +137,8 @@ class DeskRoom(QObject):
 
     def show_aside(self) -> None:
         """What could not be made a case of."""
+        from ui.kept_aside.aside_dialog import AsideDialog
+
         AsideDialog(self._lanes.desk, self._window).open()
 
     def tell_about(self) -> None:
@@ -150,30 +146,23 @@ class DeskRoom(QObject):
         words = self.tr("CareStation {version}. Your data lies encrypted in {path}, and nowhere else.")
         self._window.notices.inform(words.format(version=__version__, path=self._access.path))
 
-    def _add_pages(self) -> None:
-        add = self._window.add_page
-        add("go.inbox", self.tr("Inbox"), "inbox", self.inbox_page)
-        add("go.today", self.tr("Today"), "calendar-clock", self.today)
-        add("go.customers", self.tr("Customers"), "users", self.customers)
-        self.case.set_side(self.side)
-        for splitter in (self.inbox_page.columns, self.case.columns, self.case.rows, self.customers.splitter):
-            self._window.memory.keep(splitter)
+    def _make_case(self) -> CasePagePanel:
+        """The case with what stands beside it, and the case that was open when the window was last closed."""
+        from ui.desk.case_in_view import CaseInView
+
+        view = self._in_view = CaseInView(
+            self._window, self._lanes, self._seat, self._outside, self._facts.business
+        )
+        view.panel.page_shown.connect(self.log.show_page)
+        view.side.call_note_wanted.connect(self.log.call_on_case)
+        view.customer_chosen.connect(self.open_customer)
+        self._heartbeat.tick.connect(view.side.tick)
+        return view.panel
 
     def _join(self) -> None:
-        self.case.page_shown.connect(self.side.show_page)
-        self.case.page_shown.connect(self.reply_texts.show_page)
-        self.case.composer.offer(self.reply_texts)
-        self.case.composer.send_button.way_chosen.connect(self._remember_way)
-        self.case.complete_step.connect(self._complete_step)
-        self.case.customer_chosen.connect(self.open_customer)
-        self.side.reply_text_chosen.connect(self._insert)
-        self.side.call_note_wanted.connect(self.log.call_on_case)
-        self.side.customer_open.connect(self.open_customer)
-        self.side.closing_note_written.connect(self.case.composer.insert_note)
-        self.side.file_open.connect(self.case.timeline.open_attachment)
-        self.case.page_shown.connect(self.log.show_page)
-        for part in (self.today, self.customers, self.source, self.log):
+        for part in (self.late, self.source, self.log):
             part.case_chosen.connect(self.open_case)
+        self.inbox_page.furnished.connect(self._resume)
         self.source.customer_chosen.connect(self.open_customer)
         self._window.palette_panel.add_source(self.source)
         self._window.files_dropped.connect(self.intake.take)
@@ -181,6 +170,12 @@ class DeskRoom(QObject):
         self.intake.said.connect(self._window.notices.inform)
         self.intake.list_dropped.connect(self._import)
         self._lanes.work.started.connect(self._show_progress)
+
+    def _resume(self) -> None:
+        """The case that was in view when the window was last closed, unless another one was opened by now."""
+        kept = self._window.memory.word("case")
+        if kept.isdecimal() and self.case.case_id is None:
+            self.inbox_page.open_case(CaseId(int(kept)))
 
     def _bind(self) -> None:
         back_up = BackUp(self._window, self._lanes.work, self._access)
@@ -202,18 +197,10 @@ class DeskRoom(QObject):
             fault = BadInput(title, remedy=self.tr("Check its rights: {why}.").format(why=error.strerror))
             self._window.notices.fail(fault)
             return
+        from ui.customers.import_dialog import ImportDialog
+
         lanes, country = self._lanes, self._facts.country
         ImportDialog(file, data, lanes.desk, lanes.reader, country, self._window).open()
-
-    def _remember_way(self, way: str) -> None:
-        self._window.memory.set_word(SEND_WAY, way)
-
-    def _insert(self, _title: str, body: str, _missing: tuple[str, ...]) -> None:
-        """What is missing stands in the text in braces, and keeps it from being sent."""
-        self.case.composer.insert_reply(body)
-
-    def _complete_step(self, step: OpenStep) -> None:
-        self.side.complete_step(step.checklist, step.step.id)
 
     def _linked(self, link: str) -> None:
         if link == "kept_aside":
@@ -223,7 +210,7 @@ class DeskRoom(QObject):
         self._window.show_progress(ProgressNotice(task))
 
     def _woke(self, _: object) -> None:
-        self.today.spoil()
+        self.late.woke()
         Meanwhile(self._window, self._lanes.desk, self._seat).tell()
 
 

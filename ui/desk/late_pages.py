@@ -4,34 +4,63 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from carestation.identity import CustomerId
 from ui.case.outside import Outside
 from ui.case.seat import Seat
 from ui.lanes.lanes import Lanes
 from ui.theme.appearance import Appearance
 from ui.windows.desk_window import DeskWindow
+from ui.windows.heartbeat import Heartbeat
 
 if TYPE_CHECKING:
+    from ui.customers.customers_page import CustomersPage
     from ui.insights.insights_page import InsightsPage
+    from ui.today.today_page import TodayPage
 
 
 class LatePages(QObject):
-    """Makes them, once each."""
+    """Makes them, once each. `case_chosen` comes from any of them."""
+
+    case_chosen = Signal(object)
 
     def __init__(
-        self, window: DeskWindow, lanes: Lanes, seat: Seat, outside: Outside, appearance: Appearance
+        self,
+        window: DeskWindow,
+        lanes: Lanes,
+        seat: Seat,
+        outside: Outside,
+        appearance: Appearance,
+        heartbeat: Heartbeat,
+        country: str,
     ) -> None:
         super().__init__(window)
         self._window, self._lanes, self._seat = window, lanes, seat
         self._outside, self._appearance = outside, appearance
+        self._heartbeat, self._country = heartbeat, country
+        self._today: TodayPage | None = None
+        self._customers: CustomersPage | None = None
         self._insights: InsightsPage | None = None
+        window.add_page("go.today", self.tr("Today"), "calendar-clock", self._make_today)
+        window.add_page("go.customers", self.tr("Customers"), "users", self._make_customers)
         window.add_page("go.sops", self.tr("SOPs"), "list-checks", self._make_sops)
         window.add_page("go.team", self.tr("Team"), "users-round", self._make_team)
         window.add_page("go.insights", self.tr("Insights"), "chart-column", self._make_insights)
         window.registry.bind("desk.summary", self.export_month)
         window.registry.bind("desk.settings", self.change_settings)
+
+    def open_customer(self, customer: CustomerId) -> None:
+        """Show a customer."""
+        self._window.go("go.customers")
+        if self._customers is not None:
+            self._customers.open(customer)
+
+    def woke(self) -> None:
+        """The PC slept: what was ahead may be due."""
+        if self._today is not None:
+            self._today.spoil()
 
     def export_month(self) -> None:
         """The export stands on the page that shows what is exported."""
@@ -44,6 +73,23 @@ class LatePages(QObject):
         from ui.settings.settings_dialog import SettingsDialog
 
         SettingsDialog(self._lanes.desk, self._seat, self._appearance, self._window).open()
+
+    def _make_today(self) -> QWidget:
+        from ui.today.today_page import TodayPage
+
+        page = self._today = TodayPage(self._lanes.desk, self._seat)
+        page.case_chosen.connect(self.case_chosen)
+        self._heartbeat.tick.connect(page.tick)
+        return page
+
+    def _make_customers(self) -> QWidget:
+        from ui.customers.customers_page import CustomersPage
+
+        lanes, registry = self._lanes, self._window.registry
+        page = self._customers = CustomersPage(lanes.desk, lanes.reader, registry, self._country)
+        page.case_chosen.connect(self.case_chosen)
+        self._window.memory.keep(page.splitter)
+        return page
 
     def _make_sops(self) -> QWidget:
         from ui.sops.sops_page import SopsPage

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QMainWindow
@@ -51,7 +52,7 @@ def inbox_desk(qtbot: QtBot, appearance: Appearance, at_desk: OpenDesk) -> Itera
     lane, seat = InstantLane(at_desk.desk), sit_down(at_desk)
     window = QMainWindow()
     registry = CommandRegistry(window)
-    page = InboxPage(InboxPanel(lane, registry, seat), CasePagePanel(lane, registry, seat))
+    page = InboxPage(InboxPanel(lane, registry, seat), partial(CasePagePanel, lane, registry, seat))
     window.setCentralWidget(page)
     window.resize(1300, 800)
     qtbot.addWidget(window)
