@@ -5,24 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from carestation.cases.case import Case
-from carestation.cases.case_page import CasePage
-from carestation.customers.contact_point import ContactKind
-from carestation.customers.customer import Customer, CustomerRow
-from carestation.follow_ups.follow_up import TodayRow
-from carestation.identity import CaseId, CustomerId, ImportId, RepresentativeId
-from carestation.inbox.inbox_row import Counts, InboxPage, InboxQuery, InboxRow
-from carestation.instants import Instant
-from carestation.intake.kept_aside import KeptAside
-from carestation.people.representative import Representative
-from carestation.reminders.due_item import DueFacts
-from carestation.search.hits import Hits
-from carestation.settings.hours import Calendars
-from carestation.settings.setting import Setting
-from carestation.sop_editing.desk_sop import DeskSop, SopVersion
-from carestation.summary.facts import MonthFacts
-
 if TYPE_CHECKING:
+    from carestation.cases.case import Case
+    from carestation.cases.case_page import CasePage
+    from carestation.customers.contact_point import ContactKind
+    from carestation.customers.customer import Customer, CustomerRow
+    from carestation.follow_ups.follow_up import TodayRow
+    from carestation.identity import CaseId, CustomerId, ImportId, RepresentativeId
+    from carestation.inbox.inbox_row import Counts, InboxPage, InboxQuery, InboxRow
+    from carestation.instants import Instant
+    from carestation.intake.kept_aside import KeptAside
+    from carestation.people.representative import Representative
+    from carestation.reminders.due_item import DueFacts
+    from carestation.search.hits import Hits
+    from carestation.settings.hours import Calendars
+    from carestation.settings.setting import Setting
+    from carestation.sop_editing.desk_sop import DeskSop, SopVersion
+    from carestation.summary.facts import MonthFacts
     from carestation.what_if.recorded_case import RecordedCase
 
 Value = TypeVar("Value")

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from carestation.cases.case_store import CaseStore
-from carestation.cases.interaction_store import InteractionStore, RawMessageStore
-from carestation.checklists.checklist_store import ChecklistStore
-from carestation.customers.customer_store import CustomerStore, ImportStore
-from carestation.drafts.draft_store import DraftStore
-from carestation.follow_ups.follow_up_store import FollowUpStore
-from carestation.identity import RepresentativeId
-from carestation.instants import Instant
-from carestation.people.people_store import PeopleStore
-from carestation.ratings.rating_store import RatingStore
-from carestation.reminders.told_store import ToldStore
-from carestation.settings.setting_store import SettingStore
-from carestation.sop_editing.sop_store import SopStore
+if TYPE_CHECKING:
+    from carestation.cases.case_store import CaseStore
+    from carestation.cases.interaction_store import InteractionStore, RawMessageStore
+    from carestation.checklists.checklist_store import ChecklistStore
+    from carestation.customers.customer_store import CustomerStore, ImportStore
+    from carestation.drafts.draft_store import DraftStore
+    from carestation.follow_ups.follow_up_store import FollowUpStore
+    from carestation.identity import RepresentativeId
+    from carestation.instants import Instant
+    from carestation.people.people_store import PeopleStore
+    from carestation.ratings.rating_store import RatingStore
+    from carestation.reminders.told_store import ToldStore
+    from carestation.settings.setting_store import SettingStore
+    from carestation.sop_editing.sop_store import SopStore
 
 
 class Work(Protocol):

@@ -9,7 +9,6 @@ from typing import Any
 from carestation.checklists.checklist import Checklist, fold
 from carestation.checklists.step_event import StepEvent, StepEventKind
 from carestation.identity import CaseId, ChecklistId
-from carestation.sops.read_sop import read_sop
 from carestation.sops.sop import Sop
 from db.statement import Statement
 from db.stores.transaction import Transaction, not_there
@@ -38,6 +37,8 @@ _KINDS = {kind.value: kind for kind in StepEventKind}
 @lru_cache(maxsize=256)
 def read_version(text: str) -> Sop:
     """Reading a file takes milliseconds, and a published text never changes."""
+    from carestation.sops.read_sop import read_sop  # brings PyYAML, which no start of the desk waits for
+
     return read_sop(text, "the store")
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from carestation.cases.case_page import CasePage
 from carestation.cases.interaction import Kind
 from ui.lanes.lanes import Lanes
-from ui.log_contact.contact_form import ContactForm
 from ui.windows.desk_window import DeskWindow
+
+if TYPE_CHECKING:
+    from carestation.cases.case_page import CasePage
+    from ui.log_contact.contact_form import ContactForm
 
 
 class LogCommands(QObject):
@@ -58,6 +62,8 @@ class LogCommands(QObject):
             form.from_us.setChecked(True)
 
     def _open(self, kind: Kind) -> ContactForm:
+        from ui.log_contact.contact_form import ContactForm
+
         form = ContactForm(kind, self._lanes.desk, self._lanes.reader, self._country, self._window)
         form.logged.connect(self.case_chosen)
         form.open()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -14,16 +15,17 @@ from carestation.keys.key_store import Answer, Locked, Missing
 from carestation.keys.master_key import MasterKey
 from carestation.store_access import StoreAccess
 from ui.start.doors import Doors
-from ui.start.first_start import FirstStart
 from ui.start.key_page import KeyPage
 from ui.start.one_shot import OneShot
 from ui.start.opening import Opening
-from ui.start.setting_up import first_start, resumed_start
 from ui.start.trouble_page import TroublePage
 from ui.start.waiting_page import WaitingPage
 from ui.start.welcome_page import WelcomePage
 from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
+
+if TYPE_CHECKING:
+    from ui.start.first_start import FirstStart
 
 MOMENT_MS = 400
 """A store that opens faster shows no window before the desk's."""
@@ -89,6 +91,8 @@ class StartWindow(QWidget):
 
     def resume(self, key: MasterKey) -> None:
         """Set up a store that is there, but holds nobody: the first start was cut off."""
+        from ui.start.setting_up import resumed_start
+
         self._first_start(resumed_start(self._access, key, self._one_shot, self._clock))
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -106,6 +110,8 @@ class StartWindow(QWidget):
         self._show(page)
 
     def _set_up(self) -> None:
+        from ui.start.setting_up import first_start
+
         first = first_start(self._access, self._doors, self._one_shot, self._clock)
         first.left.connect(self._welcome)
         self._first_start(first)
@@ -167,7 +173,7 @@ class StartWindow(QWidget):
         left = self._stack.currentWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        if left is not page and isinstance(left, FirstStart | WelcomePage):
+        if left is not None and left not in (page, self._waiting, self._key_page, self._trouble):
             self._stack.removeWidget(left)
             left.deleteLater()
         self.show()
