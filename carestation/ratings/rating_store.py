@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from carestation.identity import (
-    CaseId,
-)
+from carestation.identity import CaseId, RepresentativeId
 
 
 class RatingStore(Protocol):
     """What customers answered."""
 
-    def add(self, case: CaseId, score: int, words: str, way: str) -> None:
-        """A rating that was given just now."""
+    def add(
+        self, case: CaseId, score: int, words: str, way: str, representative: RepresentativeId | None
+    ) -> None:
+        """A rating that was given just now, to the credit of this person."""
         ...

@@ -7,7 +7,7 @@ from typing import Any
 
 from carestation.drafts.draft import DraftKind
 from carestation.follow_ups.follow_up import FollowUp, FollowUpKind, FollowUpState, NewFollowUp
-from carestation.identity import CaseId, FollowUpId, new_uid
+from carestation.identity import CaseId, FollowUpId, RepresentativeId, new_uid
 from db.statement import Statement
 from db.stores.transaction import Transaction, changed_meanwhile, not_there
 from db.tables.work import FollowUp as FollowUpRow
@@ -124,11 +124,13 @@ class Ratings:
     def __init__(self, transaction: Transaction) -> None:
         self._t = transaction
 
-    def add(self, case: CaseId, score: int, words: str, way: str) -> None:
+    def add(
+        self, case: CaseId, score: int, words: str, way: str, representative: RepresentativeId | None
+    ) -> None:
         now = self._t.now
         Rating.insert(
             case=case,
-            representative=self._t.actor,
+            representative=representative,
             asked_at=now,
             answered_at=now,
             score=score,
