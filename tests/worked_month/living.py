@@ -27,8 +27,9 @@ from carestation.checklists.do_step import DoStep
 from carestation.checklists.step_event import StepEventKind
 from carestation.customers.contact_point import email_point
 from carestation.customers.customer import NewCustomer
+from carestation.follow_ups.end_follow_up import EndFollowUp, MoveFollowUp
 from carestation.follow_ups.follow_up import FollowUpKind, NewFollowUp
-from carestation.follow_ups.set_follow_up import EndFollowUp, MoveFollowUp, SetFollowUp
+from carestation.follow_ups.set_follow_up import SetFollowUp
 from carestation.identity import CaseId, FollowUpId, RepresentativeId
 from carestation.instants import Instant, to_datetime
 from carestation.intake.receive import Receive

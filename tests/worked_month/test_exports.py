@@ -62,7 +62,7 @@ def test_the_workbook_as_libreoffice_reads_it(folder: Path, tmp_path: Path) -> N
     if office is None:
         pytest.skip("LibreOffice is not here")
     profile = f"-env:UserInstallation=file://{tmp_path}/profile"
-    words = [
+    words: list[str | Path] = [
         office,
         profile,
         "--headless",
