@@ -37,6 +37,11 @@ class Seat:
         return self.person is not None and self.person.role is not Role.REPRESENTATIVE
 
     @property
+    def is_owner(self) -> bool:
+        """Whether the business is theirs: what concerns all of it is for their eyes."""
+        return self.person is not None and self.person.role is Role.OWNER
+
+    @property
     def zone(self) -> ZoneInfo:
         """Where days and hours are told."""
         return ZoneInfo(self.hours.zone)

@@ -88,6 +88,7 @@ CATALOGUE: tuple[Command, ...] = (
     Command("go.practice", QT_TRANSLATE_NOOP("Commands", "Practice"), GO, "Ctrl+6", "graduation-cap"),
     Command("go.team", QT_TRANSLATE_NOOP("Commands", "Team"), GO, "Ctrl+7", "users-round"),
     Command("go.insights", QT_TRANSLATE_NOOP("Commands", "Insights"), GO, "Ctrl+8", "chart-column"),
+    Command("go.what_if", QT_TRANSLATE_NOOP("Commands", "What would we have met?"), GO, "", "history"),
     Command("case.next", QT_TRANSLATE_NOOP("Commands", "Next case"), CASE, "N", "arrow-right"),
     Command(
         "case.skip",

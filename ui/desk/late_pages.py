@@ -48,6 +48,8 @@ class LatePages(QObject):
         window.add_page("go.sops", self.tr("SOPs"), "list-checks", self._make_sops)
         window.add_page("go.team", self.tr("Team"), "users-round", self._make_team)
         window.add_page("go.insights", self.tr("Insights"), "chart-column", self._make_insights)
+        if seat.is_owner:
+            window.add_side_page("go.what_if", self._make_what_if)
         window.registry.bind("desk.summary", self.export_month)
         window.registry.bind("desk.settings", self.change_settings)
 
@@ -114,4 +116,13 @@ class LatePages(QObject):
         page.told.connect(self._window.notices.tell)
         self._lanes.desk.changed.connect(page.note)
         self._insights = page
+        return page
+
+    def _make_what_if(self) -> QWidget:
+        from ui.what_if.what_if_page import WhatIfPage
+
+        lanes = self._lanes
+        page = WhatIfPage(lanes.desk, lanes.reader, lanes.work, self._window.registry, self._seat)
+        page.case_chosen.connect(self.case_chosen)
+        self._window.memory.keep(page.outcome.result.splitter)
         return page

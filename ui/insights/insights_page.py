@@ -158,6 +158,8 @@ class InsightsPage(QWidget):
         flow.setContentsMargins(_MARGIN, 12, _MARGIN, 4)
         for widget in (title, self.bar, CommandButton(registry, "desk.summary")):
             flow.addWidget(widget)
+        if self._seat.is_owner:
+            flow.addWidget(CommandButton(registry, "go.what_if"))
         self.remark.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         self.remark.setWordWrap(True)
         self.remark.hide()

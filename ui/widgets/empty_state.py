@@ -38,6 +38,11 @@ class EmptyState(QWidget):
         """Another sentence ("No case holds “ketle”.")."""
         self._sentence.setText(sentence)
 
+    @property
+    def sentence(self) -> str:
+        """What is said."""
+        return self._sentence.text()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):

@@ -66,10 +66,14 @@ class DeskWindow(QMainWindow):
 
     def add_page(self, command_id: str, title: str, icon: str, page: QWidget | Callable[[], QWidget]) -> None:
         """Another place in the rail. A callable is called when the person first goes there."""
+        self.rail.add(command_id, title, icon)
+        self.add_side_page(command_id, page)
+
+    def add_side_page(self, command_id: str, page: QWidget | Callable[[], QWidget]) -> None:
+        """A place that is rarely gone to: its command leads there, and no button of the rail."""
         added = Page(command_id, page, self)
         added.wanted.connect(self._show_page)
         self._pages[command_id] = added
-        self.rail.add(command_id, title, icon)
         self.registry.bind(command_id, added.go)
 
     def go(self, command_id: str) -> None:

@@ -1,0 +1,1 @@
+"""What would we have met? The record replayed with other targets or hours, for the owner."""
