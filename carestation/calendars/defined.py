@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Protocol, TypeVar
+from typing import Any
 
 from carestation.calendars.calendar import Calendar
 from carestation.calendars.calendar_json import calendar_from_json, read_week
 from carestation.calendars.from_dates import calendar_of_dates
+from carestation.settings.asked import Asked
 from carestation.settings.catalogue import COUNTRY, DEFINED_CALENDARS, HOLIDAYS, WEEKLY_HOURS
-from carestation.settings.setting import Setting
-
-Value = TypeVar("Value")
-
-
-class Asked(Protocol):
-    """Whoever knows what is set."""
-
-    def __call__(self, setting: Setting[Value], /) -> Value: ...
 
 
 def defined_calendars(asked: Asked) -> tuple[Calendar, ...]:

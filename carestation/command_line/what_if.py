@@ -91,23 +91,22 @@ def _parsed(path: Path) -> Any:
 
 
 def _plan(read: Reader, plan: Plan | None, hours: Any) -> Plan:
-    from carestation.settings.catalogue import HOLIDAYS, ZONE
+    from carestation.settings.hours import calendars_as_set
     from carestation.what_if.plan import Plan
     from carestation.what_if.read_plan import read_hours
 
     plan = plan or Plan()
     if hours is None:
         return plan
-    holidays: list[str] = read.setting(HOLIDAYS)
-    return replace(plan, hours=read_hours(hours, read.setting(ZONE), holidays))
+    return replace(plan, hours=read_hours(hours, calendars_as_set(read.setting).present.default))
 
 
 def _replayed(read: Reader, desk: Desk, days: Days, plan: Plan, progress: ProgressBar) -> Attainment:
-    from carestation.settings.catalogue import ZONE
+    from carestation.settings.hours import calendars_as_set
     from carestation.what_if.walk import replay_record
 
     now = desk.clock()
-    bounds = days.bounds(read.setting(ZONE), now)
+    bounds = days.bounds(calendars_as_set(read.setting).present.default.zone, now)
     return replay_record(read, plan, bounds, now, lambda done, total: progress("Replaying", done, total))
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from carestation.calendars.calendar_set import CalendarSet
 from carestation.instants import Instant
+from carestation.settings.asked import Asked
 from carestation.settings.catalogue import CALENDARS, HOLIDAYS, WEEKLY_HOURS, ZONE
 from carestation.settings.setting_store import SettingStore
 from carestation.timers.business_hours import BusinessHours
@@ -48,8 +49,13 @@ class Calendars:
 
 def calendars(settings: SettingStore) -> Calendars:
     """All calendars of the desk. Kept between calls while they stay the same: each remembers what it has counted."""
-    noted: list[dict[str, Any]] = settings.get(CALENDARS)
-    return calendars_of(noted or [_as_set(settings)])
+    return calendars_as_set(settings.get)
+
+
+def calendars_as_set(asked: Asked) -> Calendars:
+    """The same, asked of whoever knows what is set."""
+    noted: list[dict[str, Any]] = asked(CALENDARS)
+    return calendars_of(noted or [_as_set(asked)])
 
 
 def calendars_of(noted: Sequence[Mapping[str, Any]]) -> Calendars:
@@ -64,7 +70,7 @@ def business_hours(settings: SettingStore) -> BusinessHours:
 
 def note_calendars(settings: SettingStore, since: Instant, in_force: CalendarSet) -> None:
     """Remember that these are the calendars from here on."""
-    noted = settings.get(CALENDARS) or [_as_set(settings)]
+    noted = settings.get(CALENDARS) or [_as_set(settings.get)]
     before = [entry for entry in noted if entry["since"] < since]
     settings.put(CALENDARS, [*before, {"since": since, **in_force.to_json()}])
 
@@ -77,13 +83,13 @@ def calendar_of(
     return BusinessHours(zone, spans, holidays=[date.fromisoformat(day) for day in holidays])
 
 
-def _as_set(settings: SettingStore) -> dict[str, Any]:
+def _as_set(asked: Asked) -> dict[str, Any]:
     """The one calendar of a store that has no history of calendars."""
     return {
         "since": 0,
-        "zone": settings.get(ZONE),
-        "weekly": settings.get(WEEKLY_HOURS),
-        "holidays": settings.get(HOLIDAYS),
+        "zone": asked(ZONE),
+        "weekly": asked(WEEKLY_HOURS),
+        "holidays": asked(HOLIDAYS),
     }
 
 

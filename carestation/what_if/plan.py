@@ -11,7 +11,7 @@ from carestation.cases.case import Case
 from carestation.cases.case_timers import case_timers
 from carestation.cases.change_field import FIELDS
 from carestation.cases.event import CaseEvent, EventType
-from carestation.cases.target_rules import kind_of, rules_from_json, targets_by, targets_to_json
+from carestation.cases.target_rules import TargetRule, kind_of, targets_by, targets_to_json
 from carestation.instants import Instant
 from carestation.settings.hours import Calendars
 from carestation.timers.business_hours import BusinessHours
@@ -29,7 +29,7 @@ class Plan:
     whatever applied, in minutes of business time; zero is none (R9). `hours` stand in place of every calendar.
     """
 
-    rules: tuple[Mapping[str, Any], ...] | None = None
+    rules: tuple[TargetRule, ...] | None = None
     targets: Mapping[str, int] = field(default_factory=dict)
     hours: BusinessHours | None = None
 
@@ -52,22 +52,23 @@ class Plan:
         case, told = recorded.case, []
         for event in reversed(
             recorded.history
-        ):  # the case is known as it is now, and so is what each change undid
+        ):  # known is the case of today; each change tells what was before
             if event.type is EventType.TARGETS:
-                to = event.data["to"] if self.rules is None else _targets(recorded, case, self.rules)
-                event = replace(event, data={"to": {**to, **self.targets}})
+                event = replace(event, data={"to": {**self._ruled(event, recorded, case), **self.targets}})
             elif event.type in FIELDS:
                 case = replace(case, **{FIELDS[event.type]: event.data["from"]})
             told.append(event)
         return told[::-1]
+
+    def _ruled(self, event: CaseEvent, recorded: RecordedCase, case: Case) -> Mapping[str, Any]:
+        """By the rules, for the case as it was at the time; of its customer's tags only today's are known."""
+        if self.rules is None:
+            noted: Mapping[str, Any] = event.data["to"]
+            return noted
+        return targets_to_json(targets_by(self.rules, kind_of(case, recorded.tags)))
 
 
 def as_recorded(recorded: RecordedCase, now: Instant) -> Timers:
     """The timers of the case as they stand at `now` by the targets and calendars of their time."""
     person = recorded.case.representative_id
     return case_timers(recorded.history, recorded.contacts, recorded.calendars, now, person)
-
-
-def _targets(recorded: RecordedCase, case: Case, rules: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """By rules, for the case as it was at the time; of its customer's tags only today's are known."""
-    return targets_to_json(targets_by(rules_from_json(rules), kind_of(case, recorded.tags)))

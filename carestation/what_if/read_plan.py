@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
-from carestation.cases.target_rules import CONDITIONS
+from carestation.cases.target_rules import CONDITIONS, TargetRule, rule_from_json
 from carestation.errors import BadInput, CareError
 from carestation.timers.business_hours import BusinessHours
-from carestation.timers.hours_json import hours_from_json
+from carestation.timers.hours_json import hours_from_json, hours_to_json
 from carestation.timers.intervals import WEEKDAYS
 from carestation.timers.quoted import quoted
 from carestation.timers.targets import Metric, Targets
@@ -41,30 +41,33 @@ def plan_of_targets(stored: Any) -> Plan:
     return Plan(rules=tuple(_rule(rule, number) for number, rule in enumerate(stored, 1)))
 
 
-def read_hours(stored: Any, zone: str, holidays: Sequence[str]) -> BusinessHours:
-    """Hours as a scenario has them, or its weekdays alone; zone and holidays of the business where it names none."""
+def read_hours(stored: Any, in_force: BusinessHours) -> BusinessHours:
+    """Hours as a scenario has them, or its weekdays alone; what is not named is as in the calendar in force."""
     if not isinstance(stored, Mapping):
         raise BadInput("The hours are not an object.")
     calendar = {"hours": stored} if stored and stored.keys() <= set(WEEKDAYS) else stored
     try:
-        return hours_from_json({"zone": zone, "holidays": list(holidays), **calendar})
+        return hours_from_json({**hours_to_json(in_force), **calendar})
     except CareError as fault:
         raise BadInput(fault.title) from fault
 
 
-def _rule(rule: Any, number: int) -> dict[str, Any]:
+def _rule(rule: Any, number: int) -> TargetRule:
     if not isinstance(rule, Mapping):
         raise BadInput(f"Rule {number} is not an object.")
     when = rule.get("when", {})
     if not isinstance(when, Mapping):
         raise BadInput(f"Rule {number}: its “when” is not an object.")
-    if unknown := [field for field in when if field not in CONDITIONS]:
-        raise BadInput(f"Rule {number}: {quoted(unknown[0])} is nothing that a case has.")
+    for condition, wanted in when.items():
+        if condition not in CONDITIONS:
+            raise BadInput(f"Rule {number}: {quoted(condition)} is nothing that a rule can ask for.")
+        if not isinstance(wanted, str):
+            raise BadInput(f"Rule {number}: {quoted(wanted)} is not a text.")
     try:
-        targets = _checked({key: value for key, value in rule.items() if key != "when"})
-    except BadInput as fault:
+        _checked({key: value for key, value in rule.items() if key not in ("when", "pauses")})
+        return rule_from_json(rule)
+    except CareError as fault:
         raise BadInput(f"Rule {number}: {fault.title}") from fault
-    return {"when": dict(when), **targets}
 
 
 def _checked(stored: Mapping[str, Any]) -> dict[str, int]:

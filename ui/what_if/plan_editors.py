@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from carestation.cases.target_rules import rules_from_json
 from carestation.errors import CareError
-from carestation.settings.catalogue import HOLIDAYS, TARGETS, WEEKLY_HOURS, ZONE
-from carestation.settings.hours import calendar_of
+from carestation.settings.catalogue import TARGETS
+from carestation.settings.hours import calendars_as_set
 from carestation.sops.sop import IssueType
+from carestation.timers.hours_json import hours_from_json, hours_to_json
 from carestation.what_if.plan import Plan
 from ui.settings.editor import Editor
 from ui.settings.targets_editor import TargetsEditor
@@ -25,9 +27,7 @@ class InForce:
 
     def __init__(self, read: Reader) -> None:
         self.targets: list[dict[str, Any]] = read.setting(TARGETS)
-        self.week: dict[str, list[list[str]]] = read.setting(WEEKLY_HOURS)
-        self.zone: str = read.setting(ZONE)
-        self.holidays: list[str] = read.setting(HOLIDAYS)
+        self.hours: dict[str, Any] = hours_to_json(calendars_as_set(read.setting).present.default)
 
 
 class PlanEditors(QObject):
@@ -43,7 +43,7 @@ class PlanEditors(QObject):
         """Begin with what is set now."""
         self._in_force = in_force
         self.targets.show_value(in_force.targets)
-        self.week.show_value(in_force.week)
+        self.week.show_value(in_force.hours["hours"])
         self._shown = {editor: editor.value() for editor in (self.targets, self.week)}
 
     @property
@@ -59,8 +59,8 @@ class PlanEditors(QObject):
         if self._in_force is None:
             return Plan()
         rules, week = self.targets.value(), self.week.value()
-        hours = calendar_of(self._in_force.zone, week, self._in_force.holidays)
+        hours = hours_from_json({**self._in_force.hours, "hours": week})
         return Plan(
-            rules=None if rules == self._shown[self.targets] else tuple(rules),
+            rules=None if rules == self._shown[self.targets] else rules_from_json(rules),
             hours=None if week == self._shown[self.week] else hours,
         )

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from carestation.cases.case import Status
 from carestation.cases.case_page import CasePage
 from carestation.cases.set_status import SetStatus
+from carestation.cases.target_rules import TargetRule
 from carestation.identity import CaseId
 from carestation.instants import DAY, HOUR, MINUTE, Instant
 from carestation.reader import Reader
 from carestation.settings.catalogue import WEEKLY_HOURS
 from carestation.settings.change_setting import ChangeSetting
 from carestation.timers.business_hours import BusinessHours
-from carestation.timers.targets import Metric
+from carestation.timers.targets import Metric, Targets
 from carestation.what_if import walk
 from carestation.what_if.attainment import MOST_LISTED, Cell, Share, Turn
 from carestation.what_if.plan import Plan, as_recorded
@@ -79,8 +80,8 @@ def test_rules_are_matched_with_the_case_as_it_was_then(at_desk: OpenDesk) -> No
     """Al's case was normal for an hour, then urgent: the timers change when the priority did (R18, R19)."""
     _, _, al, bo = monday(at_desk)
     rules = (
-        {"when": {"priority": "urgent"}, "first_response": 90},
-        {"when": {"priority": "normal", "issue_type": "delivery_problem"}, "first_response": 45},
+        TargetRule(Targets(90), priority="urgent"),
+        TargetRule(Targets(45), priority="normal", issue_type="delivery_problem"),
     )
     timers = {case.case.id: Plan(rules=rules).timers(case, at_desk.clock.now) for case in on_record(at_desk)}
     (first,) = timers[al]

@@ -7,12 +7,16 @@ from typing import Any
 
 import pytest
 
+from carestation.cases.target_rules import TargetRule
 from carestation.errors import BadInput
 from carestation.instants import from_datetime
 from carestation.timers.business_hours import BusinessHours
+from carestation.timers.targets import Pauses, Targets
 from carestation.what_if.days import Days, read_day
 from carestation.what_if.plan import Plan
 from carestation.what_if.read_plan import plan_of_targets, read_hours, read_short_targets
+
+IN_FORCE = BusinessHours("Europe/Berlin", {"tue": [("09:00", "17:00")]}, holidays=[date(2026, 12, 25)])
 
 
 def test_targets_in_a_line() -> None:
@@ -46,8 +50,12 @@ def test_wrong_targets_in_a_line(written: str, said: str) -> None:
 def test_targets_in_a_file() -> None:
     assert plan_of_targets({"resolution": 480}) == Plan(targets={"resolution": 480})
     rules = [{"when": {"priority": "urgent"}, "first_response": 30}, {"when": {}, "first_response": 60}]
-    assert plan_of_targets(rules) == Plan(rules=tuple(rules))
-    assert plan_of_targets([{"first_response": 60}]) == Plan(rules=({"when": {}, "first_response": 60},))
+    assert plan_of_targets(rules) == Plan(
+        rules=(TargetRule(Targets(30), priority="urgent"), TargetRule(Targets(60)))
+    )
+    assert plan_of_targets([{"first_response": 60}]) == Plan(rules=(TargetRule(Targets(60)),))
+    paused = plan_of_targets([{"first_response": 60, "pauses": {"first_response": True}}])
+    assert paused == Plan(rules=(TargetRule(Targets(60, pauses=Pauses(first_response=True))),))
 
 
 @pytest.mark.parametrize(
@@ -62,7 +70,9 @@ def test_targets_in_a_file() -> None:
         ({"first_response": -1}, "not a whole number of minutes"),
         ([3], "Rule 1 is not an object"),
         ([{"when": []}], "Rule 1: its “when” is not an object"),
-        ([{"when": {"colour": "red"}, "first_response": 1}], "'colour' is nothing that a case has"),
+        ([{"when": {"colour": "red"}, "first_response": 1}], "'colour' is nothing that a rule can ask for"),
+        ([{"when": {"priority": 3}, "first_response": 1}], "3 is not a text"),
+        ([{"first_response": 1, "pauses": 3}], "pauses are not an object"),
         ([{"first_response": 1}, {"when": {}}], "Rule 2: No target is named"),
         ([{"when": {}, "later": 1}], "Rule 1: 'later' is not a response target"),
     ],
@@ -74,11 +84,10 @@ def test_wrong_targets_in_a_file(stored: Any, said: str) -> None:
 
 def test_hours_as_a_scenario_has_them_or_the_weekdays_alone() -> None:
     week = {"mon": [["09:00", "13:00"]]}
-    zone, holiday = "Europe/Berlin", ["2026-12-25"]
-    own = BusinessHours(zone, {"mon": [("09:00", "13:00")]}, holidays=[date(2026, 12, 25)])
-    assert read_hours(week, zone, holiday) == own
-    assert read_hours({"hours": week}, zone, holiday) == own
-    elsewhere = read_hours({"zone": "Asia/Tokyo", "hours": week, "holidays": []}, zone, holiday)
+    own = BusinessHours("Europe/Berlin", {"mon": [("09:00", "13:00")]}, holidays=[date(2026, 12, 25)])
+    assert read_hours(week, IN_FORCE) == own
+    assert read_hours({"hours": week}, IN_FORCE) == own
+    elsewhere = read_hours({"zone": "Asia/Tokyo", "hours": week, "holidays": []}, IN_FORCE)
     assert elsewhere == BusinessHours("Asia/Tokyo", {"mon": [("09:00", "13:00")]})
 
 
@@ -86,7 +95,6 @@ def test_hours_as_a_scenario_has_them_or_the_weekdays_alone() -> None:
     ("stored", "said"),
     [
         ([], "not an object"),
-        ({}, "no “hours”"),
         ({"mon": [["17:00", "17:00"]]}, "17:00"),
         ({"hours": {}}, "open"),
         ({"hours": {"mon": [["09:00", "17:00"]]}, "zone": "Europe/Atlantis"}, "Atlantis"),
@@ -96,7 +104,7 @@ def test_hours_as_a_scenario_has_them_or_the_weekdays_alone() -> None:
 )
 def test_wrong_hours(stored: Any, said: str) -> None:
     with pytest.raises(BadInput, match=said):
-        read_hours(stored, "Europe/Berlin", [])
+        read_hours(stored, IN_FORCE)
 
 
 def test_days_are_those_of_the_business() -> None:

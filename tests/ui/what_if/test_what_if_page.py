@@ -37,6 +37,7 @@ from ui.lanes.work_lane import WorkLane
 from ui.theme.appearance import Appearance
 from ui.what_if.what_if_page import WhatIfPage
 from ui.windows.desk_window import DeskWindow
+from ui.windows.heartbeat import Heartbeat
 from ui.windows.window_memory import WindowMemory
 
 Key = Qt.Key
@@ -189,7 +190,8 @@ def test_only_the_owner_gets_there(qtbot: QtBot, appearance: Appearance, at_desk
         qtbot.addWidget(window)
         work, lane = WorkLane(), InstantLane(at_desk.desk)
         lanes = Lanes(work, cast(ReaderLane, lane), cast(DatabaseLane, lane))
-        pages = LatePages(window, lanes, seat_of(at_desk, role), Outside(), appearance)
+        heartbeat = Heartbeat(at_desk.clock, window)
+        pages = LatePages(window, lanes, seat_of(at_desk, role), Outside(), appearance, heartbeat, "DE")
         action = window.registry.action("go.what_if")
         assert action.isEnabled() is offered
         if offered:
