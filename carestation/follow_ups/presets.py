@@ -1,4 +1,4 @@
-"""The follow-up times of one click: in 3 hours, tomorrow, in 2 business days, next Monday."""
+"""The follow-up times of one click: in 3 hours, tomorrow, in 2 business days, next Monday, on the customer's date."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ class PresetKey(StrEnum):
     TOMORROW = "tomorrow"
     BUSINESS_DAYS_2 = "2_days"
     NEXT_MONDAY = "next_monday"
+    CUSTOMERS_DATE = "customers_date"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +31,17 @@ class Preset:
     due_at: Instant
 
 
-def presets(now: Instant, hours: BusinessHours) -> tuple[Preset, ...]:
+def presets(now: Instant, hours: BusinessHours, customers: Instant | None = None) -> tuple[Preset, ...]:
     """What to offer now, in order. Of two that mean the same instant, the later and more exact one is kept.
+
+    `customers` is the date that the customer gave us, where there is one.
 
     So an evening offers *Tomorrow* without *In 3 hours*, and a Friday *Next Monday* without *Next business day*.
     """
     offered: dict[Instant, Preset] = {}
     for key in reversed(PresetKey):
         try:
-            due_at = due_of(key, now, hours)
+            due_at = due_of(key, now, hours, customers)
         except CareError:  # two years without an opening: this preset means nothing
             continue
         if due_at > now:
@@ -46,8 +49,10 @@ def presets(now: Instant, hours: BusinessHours) -> tuple[Preset, ...]:
     return tuple(reversed(offered.values()))
 
 
-def due_of(key: PresetKey, now: Instant, hours: BusinessHours) -> Instant:
-    """When a preset is due: always at an opening or in open time. CareError where two years have none.
+def due_of(key: PresetKey, now: Instant, hours: BusinessHours, customers: Instant | None = None) -> Instant:
+    """When a preset is due: at an opening or in open time, but for what the customer said.
+
+    CareError where two years have no opening, or where the customer gave no date.
 
     *In 3 hours* counts on the wall clock, not in business time: people mean "this afternoon".
     """
@@ -61,6 +66,10 @@ def due_of(key: PresetKey, now: Instant, hours: BusinessHours) -> Instant:
             return from_datetime(hours.business_days(to_datetime(now), 2))
         case PresetKey.NEXT_MONDAY:
             return morning(monday_after(today), hours)
+        case PresetKey.CUSTOMERS_DATE:
+            if customers is None:
+                raise CareError("The customer gave no date.")
+            return customers
 
 
 def _title(key: PresetKey, due_at: Instant, now: Instant, hours: BusinessHours) -> str:
@@ -76,4 +85,5 @@ TITLES = {
     PresetKey.TOMORROW: "Tomorrow",
     PresetKey.BUSINESS_DAYS_2: "In 2 business days",
     PresetKey.NEXT_MONDAY: "Next Monday",
+    PresetKey.CUSTOMERS_DATE: "On the customer’s date",
 }

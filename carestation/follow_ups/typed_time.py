@@ -27,8 +27,9 @@ _CLOCK = (
 )
 _AT_END = re.compile(rf"(?:^| )(?:{_CLOCK})$")
 _AT_START = re.compile(rf"^(?=[0-9]{{1,2}}(?:[:h]| ?[apu]))(?:{_CLOCK})(?: |$)")
+_IN_WORDS = "|".join((*typed_words.ONES, *typed_words.NUMBERS))
 _AMOUNT = re.compile(
-    rf"(?:({'|'.join(typed_words.MARKERS)}) )?([0-9]{{1,4}}|(?:{'|'.join(typed_words.ONES)}) )? ?([a-z]+(?: [a-z]+)?)"
+    rf"(?:({'|'.join(typed_words.MARKERS)}) )?([0-9]{{1,4}}|(?:{_IN_WORDS}) )? ?([a-z]+(?: [a-z]+)?)"
 )
 _YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})")
 _NUMBERS = re.compile(r"([0-9]{1,2})([./-])([0-9]{1,2})(?:\2([0-9]{4}|[0-9]{2})?)?")
@@ -46,7 +47,7 @@ def typed_time(
     a time that was typed is taken as it is, also on a Saturday. A day or time without a year or a day is the next
     one. BadInput for what cannot be read, does not exist, is past, or is more than two years ahead.
     """
-    asked = _Asked(text.strip(), _plain(text), now, hours, day_first, language)
+    asked = _Asked(text.strip(), plain_words(text), now, hours, day_first, language)
     try:
         due_at = _read(asked)
     except BadInput:
@@ -129,12 +130,16 @@ def _amount(asked: _Asked, words: str, clock: time | None) -> Instant | None:
     if not found or not (found[1] or found[2]):
         return None
     unit = typed_words.UNITS.get(found[3])
-    number = int(found[2]) if found[2] and found[2].isdigit() else 1
+    number = _number(found[2] or "")
     if unit is None or (clock and unit in (Unit.MINUTES, Unit.HOURS)):
         return None
     if unit is Unit.HOURS and not found[1] and asked.language == "fr" and words.endswith("h"):
         return None  # "14h" is a time of day there
     return _later(asked, number, unit, clock)
+
+
+def _number(written: str) -> int:
+    return int(written) if written.isdigit() else typed_words.NUMBERS.get(written.strip(), 1)
 
 
 def _later(asked: _Asked, number: int, unit: Unit, clock: time | None) -> Instant:
@@ -256,7 +261,7 @@ def _without_fillers(words: str) -> str:
     return " ".join(word for word in words.split() if word not in typed_words.FILLERS)
 
 
-def _plain(text: str) -> str:
+def plain_words(text: str) -> str:
     """Lower case without accents, one blank between words."""
     bare = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
     bare = "".join(letter for letter in bare if not unicodedata.combining(letter)).replace("’", "'")

@@ -40,6 +40,16 @@ NEXT = frozenset(
 )
 MARKERS = ("in", "en", "dans", "dentro de", "within", "innerhalb von")
 ONES = ("a", "an", "one", "ein", "eine", "einer", "einem", "un", "une", "una", "uno")
+NUMBERS = {
+    word: number
+    for words in (
+        "two three four five six seven eight nine ten",
+        "zwei drei vier funf sechs sieben acht neun zehn",
+        "deux trois quatre cinq six sept huit neuf dix",
+        "dos tres cuatro cinco seis siete ocho nueve diez",
+    )
+    for number, word in enumerate(words.split(), 2)
+}
 FILLERS = frozenset(
     _words(
         "at um a las la le les el los on am den der die das dem de del du of the this diesen ce cette este esta que "
@@ -81,6 +91,16 @@ UNITS = {
     **{word: unit for unit, words in _UNITS.items() for word in words.split()},
     **dict.fromkeys(_PHRASES.split(","), Unit.BUSINESS_DAYS),
 }
+
+
+def names_a_day(word: str, language: str) -> bool:
+    """Whether a word alone says which day is meant, in full: "friday", "tomorrow"; "fri" and "so" do not."""
+    return word in DAYS_AHEAD or word in _WEEKDAYS.get(language, ())
+
+
+def names_a_month(word: str, language: str) -> bool:
+    """Whether it is the whole name of a month."""
+    return word in _MONTHS.get(language, ())
 
 
 def weekday(word: str, language: str) -> int | None:

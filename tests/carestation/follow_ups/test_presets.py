@@ -65,6 +65,17 @@ def test_a_desk_that_never_closes_has_its_morning_at_nine() -> None:
     assert dict(offered(THURSDAY, ALWAYS))["Tomorrow"] == "Fri 2026-11-20 09:00"
 
 
+def test_the_customers_date_is_offered_where_there_is_one_ahead() -> None:
+    theirs = at("2026-12-05 10:00")  # on a Saturday, as they said it
+    last = presets(THURSDAY, OFFICE, theirs)[-1]
+    assert (last.key, last.title, last.due_at) == (
+        PresetKey.CUSTOMERS_DATE,
+        "On the customer’s date",
+        theirs,
+    )
+    assert len(presets(THURSDAY, OFFICE, at("2026-11-18 10:00"))) == len(presets(THURSDAY, OFFICE))
+
+
 def test_a_desk_that_never_opens_again_is_offered_nothing() -> None:
     shut = [date(2026, 11, 16) + timedelta(days=days) for days in range(1200)]
     assert presets(THURSDAY, closed_on(*shut)) == ()
@@ -76,7 +87,8 @@ def test_every_preset_is_ahead_in_open_time_and_offered_once(away: int, hours: B
     found = [preset.due_at for preset in presets(now, hours)]
     assert len(found) == len(set(found)) >= 2
     assert all(due_at > now and hours.is_open(to_datetime(due_at)) for due_at in found)
-    assert {due_of(key, now, hours) for key in PresetKey} == set(found)
+    own = [key for key in PresetKey if key is not PresetKey.CUSTOMERS_DATE]
+    assert {due_of(key, now, hours) for key in own} == set(found)
 
 
 def closed_on(*days: date) -> BusinessHours:

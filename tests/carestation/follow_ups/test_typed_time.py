@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -65,6 +67,13 @@ def typed(text: str, language: str = "en", *, day_first: bool = True, now: Insta
         ("sat", "Mon 2026-11-23 09:00"),  # closed, and no time was meant
         ("sat 10", "Sat 2026-11-21 10:00"),  # as it was said to the customer
         ("2027-03-28 2:30", "Sun 2027-03-28 03:30"),  # the clocks go on by an hour at two
+        ("2027-10-31 2:30", "Sun 2027-10-31 02:30"),  # and back: the first of the two
+        ("in two days 12:00", "Sat 2026-11-21 12:00"),
+        ("in three business days", "Tue 2026-11-24 10:00"),
+        ("12.12.", "Mon 2026-12-14 09:00"),
+        ("12.12. 10", "Sat 2026-12-12 10:00"),
+        ("12.12.27 10", "Sun 2027-12-12 10:00"),
+        ("29.2.28 10", "Tue 2028-02-29 10:00"),
     ],
 )
 def test_english(text: str, meant: str) -> None:
@@ -104,6 +113,31 @@ def test_english(text: str, meant: str) -> None:
 )
 def test_other_languages(language: str, text: str, meant: str) -> None:
     assert typed(text, language) == meant
+
+
+def test_friday_on_a_friday_is_the_next_one_unless_its_time_is_still_ahead() -> None:
+    friday = at("2026-11-20 10:00")
+    assert typed("fri", now=friday) == "Fri 2026-11-27 09:00"
+    assert typed("fri 9", now=friday) == "Fri 2026-11-27 09:00"
+    assert typed("fri 11", now=friday) == "Fri 2026-11-20 11:00"
+    assert typed("fr 11", "de", now=friday) == "Fri 2026-11-20 11:00"
+
+
+@given(st.integers(0, 700), st.integers(0, 23), st.integers(0, 59))
+def test_a_date_and_a_time_written_out_are_that_date_and_time(day: int, hour: int, minute: int) -> None:
+    """On any day of two years, in the order of either locale; but for the hour that the clocks leave out."""
+    then = datetime.fromisoformat("2026-11-20") + timedelta(days=day)
+    said = f"{then:%Y-%m-%d} {hour:02}:{minute:02}"
+    if (then.month, then.weekday(), hour) == (3, 6, 2) and then.day > 24:
+        return
+    written = (
+        f"{then.day}.{then.month}.{then.year}",
+        f"{then:%d/%m/%y}",
+        f"{then:%B} {then.day} {then.year}",
+    )
+    for one in written:
+        assert typed(f"{one} {hour:02}:{minute:02}") == f"{then:%a} {said}"
+    assert typed(f"{then:%m/%d/%Y} {hour:02}:{minute:02}", day_first=False) == f"{then:%a} {said}"
 
 
 def test_the_order_of_day_and_month_is_the_locales() -> None:
