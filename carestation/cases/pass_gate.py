@@ -5,7 +5,7 @@ from __future__ import annotations
 from carestation.cases.case import Case
 from carestation.checklists.gate import GateDecision, gate
 from carestation.errors import Refused
-from carestation.people.representative import Role
+from carestation.people.leads import leads
 from carestation.work import Work
 
 
@@ -32,10 +32,6 @@ def pass_gate(work: Work, case: Case, reason: str) -> tuple[str, ...]:
     decision = gate(work.checklists.of_case(case.id))
     if decision.allowed:
         return ()
-    if not reason.strip() or (decision.needs_lead and not _is_lead(work)):
+    if not reason.strip() or (decision.needs_lead and not leads(work)):
         raise GateRefused(case, decision)
     return tuple(open_step.step.id for open_step in decision.open_steps)
-
-
-def _is_lead(work: Work) -> bool:
-    return work.actor is not None and work.people.get(work.actor).role is not Role.REPRESENTATIVE

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from carestation.cases.case import Case
 from carestation.cases.event import EventType
 from carestation.changes import Changes, Topic
+from carestation.checklists.checklist import Checklist
+from carestation.checklists.gate import gate
 from carestation.checklists.store_progress import store_progress
 from carestation.errors import Refused
 from carestation.identity import CaseId, ChecklistId
 from carestation.operation import Outcome
+from carestation.people.leads import leads
 from carestation.work import Work
 
 
@@ -62,12 +65,27 @@ class RemoveChecklist:
     back: bool = False
 
     def run(self, work: Work) -> Outcome[None]:
-        """Its history stays."""
+        """Its history stays. Refused where taking it off would be a way around the gate."""
         run = work.checklists.get(self.checklist_id)
+        if not self.back:
+            _keep_the_gate(work, run)
         work.checklists.set_removed(run.id, not self.back)
         work.cases.log(run.case_id, EventType.CHECKLIST, {"added" if self.back else "removed": run.sop.key})
         store_progress(work, run.case_id)
         return Outcome(None, _changes(run.case_id), RemoveChecklist(run.id, self.title, not self.back))
+
+
+def _keep_the_gate(work: Work, run: Checklist) -> None:
+    """A checklist holds on to its case while a blocking step is open: the one of its issue type, and each one begun.
+
+    One that was added beside it, or whose issue type the case has no more, was a mistake as long as nothing was done.
+    """
+    holds = bool(run.states) or run.sop.key == work.cases.get(run.case_id).issue_type
+    if holds and gate((run,)).needs_lead and not leads(work):
+        raise Refused(
+            f"“{run.sop.title}” has blocking steps that are still open.",
+            remedy="Complete them, choose another issue type if it is about something else, or ask a lead.",
+        )
 
 
 def _changes(case: CaseId) -> Changes:
