@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from carestation.cases.case_page import CasePage
     from carestation.customers.contact_point import ContactKind
     from carestation.customers.customer import Customer, CustomerRow
+    from carestation.evidence.run_fact import RunFact
     from carestation.follow_ups.follow_up import TodayRow
     from carestation.identity import CaseId, CustomerId, ImportId, RepresentativeId
     from carestation.inbox.inbox_row import Counts, InboxPage, InboxQuery, InboxRow
@@ -130,6 +131,10 @@ class Reader(Protocol):
 
     def calendars(self) -> Calendars:
         """The calendars of the desk as they were over time."""
+        ...
+
+    def settled_runs(self, since: Instant, now: Instant, key: str = "") -> Iterator[RunFact]:
+        """Runs begun since an instant whose case was resolved, read in pieces; of one SOP or of all."""
         ...
 
     def all_cases(self) -> Iterator[Case]:

@@ -23,7 +23,7 @@ _EPILOG = """exit status: 0 done, 1 refused, 2 bad input.
 The key of the store comes from --key-file, from NAME.recovery-key.txt beside a demo store, from the file that
 CARESTATION_KEY_FILE names, or from the system's key store."""
 
-_OF_THE_STORE = ("intake", "import", "summary", "demo", "backup", "check", "timers what-if")
+_OF_THE_STORE = ("intake", "import", "summary", "demo", "backup", "check", "timers what-if", "sops evidence")
 """The commands that open a store, each with the words behind it."""
 
 

@@ -1,4 +1,4 @@
-"""`carestation sops`: check the files of SOPs, list the built-in library."""
+"""`carestation sops`: check the files of SOPs, list the built-in library, tell what SOPs were worth."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def add(subparsers: Subparsers) -> None:
     """Registers `sops` with its own commands."""
     sops = subparsers.add_parser(
         "sops",
-        help="check SOP files, list the built-in library",
+        help="check SOP files, list the built-in library, tell what SOPs were worth",
         description="SOPs are the checklists for each kind of matter, one YAML file each.",
     )
     commands = sops.add_subparsers(dest="sops_command", metavar="COMMAND", required=True)
@@ -37,6 +37,34 @@ def add(subparsers: Subparsers) -> None:
     )
     listing.add_argument("--language", default="en", metavar="CODE", help="language of the SOPs (en)")
     listing.set_defaults(run=run_list)
+
+    evidence = commands.add_parser(
+        "evidence",
+        help="say what each SOP and step was worth",
+        description="Runs on resolved cases: how often each step was done, skipped or overridden, in what time, and "
+        "ratings of 4 or 5 and reopenings within 14 days, with the step and without it.",
+    )
+    evidence.add_argument(
+        "key", metavar="SOP", nargs="?", default="", help="one SOP by its key (all of them)"
+    )
+    evidence.add_argument(
+        "--since", metavar="YYYY-MM-DD", help="runs begun since that day (the last 12 months)"
+    )
+    evidence.add_argument("--json", action="store_true", help="as JSON")
+    evidence.set_defaults(run=run_evidence)
+
+
+def run_evidence(args: argparse.Namespace) -> int:
+    """Prints the evidence. BadInput for a day that is none, before the store is opened."""
+    from carestation.evidence.as_json import as_json
+    from carestation.evidence.as_text import as_text
+    from carestation.evidence.of_desk import evidence_of, first_day
+
+    day = first_day(args.since) if args.since else None
+    with args.front.open_desk() as desk:
+        found = desk.ask(lambda read: evidence_of(read, desk.clock(), day, args.key))
+    print(as_json(found) if args.json else as_text(found))
+    return DONE
 
 
 def run_check(args: argparse.Namespace) -> int:

@@ -34,6 +34,7 @@ from db.stores.people import People, Settings
 from db.stores.transaction import Transaction
 
 if TYPE_CHECKING:
+    from carestation.evidence.run_fact import RunFact
     from carestation.summary.facts import MonthFacts
     from carestation.what_if.recorded_case import RecordedCase
 
@@ -131,6 +132,11 @@ class StoreReader:
 
     def calendars(self) -> Calendars:
         return calendars(Settings(self._stores))
+
+    def settled_runs(self, since: Instant, now: Instant, key: str = "") -> Iterator[RunFact]:
+        from db.queries.settled_runs import settled_runs  # brings the summary's figures
+
+        return settled_runs(self._database, since, now, key)
 
     def all_cases(self) -> Iterator[Case]:
         return all_cases(self._database)

@@ -1,4 +1,4 @@
-"""Somebody in a hurry tries every door but the front one: many cases at once, undo and redo, an archive, a second window.
+"""Somebody in a hurry tries every door but the front one: many cases at once, redo, an archive, a second window.
 
 Each of them ends at the gate. What a person does see is the open step, and the case where it was.
 """
