@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from carestation.people.representative import Representative
     from carestation.reminders.due_item import DueFacts
     from carestation.search.hits import Hits
-    from carestation.settings.hours import Calendars
-    from carestation.settings.setting import Setting
+        from carestation.settings.setting import Setting
     from carestation.sop_editing.desk_sop import DeskSop, SopVersion
     from carestation.summary.facts import MonthFacts
     from carestation.what_if.recorded_case import RecordedCase
@@ -127,10 +126,6 @@ class Reader(Protocol):
 
     def open_cases_recorded(self) -> Iterator[RecordedCase]:
         """Every open case with its history, as replays need it: read in pieces."""
-        ...
-
-    def calendars(self) -> Calendars:
-        """The calendars of the desk as they were over time."""
         ...
 
     def settled_runs(self, since: Instant, now: Instant, key: str = "") -> Iterator[RunFact]:

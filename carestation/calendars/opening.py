@@ -34,11 +34,16 @@ def observes(calendar: Calendar, holiday: str) -> bool:
 
 def hours_of(calendar: Calendar, zone: str, years: Iterable[int]) -> BusinessHours:
     """The business hours of a calendar; `zone` where it has none of its own. CareError for hours that cannot be."""
-    public = (day for day, name in holidays_of(calendar, years).items() if observes(calendar, name))
+    return hours_without(calendar, zone, holidays_of(calendar, years))
+
+
+def hours_without(calendar: Calendar, zone: str, public: Mapping[date, str]) -> BusinessHours:
+    """The same, with public holidays that are known already, by their names in the country's own language."""
+    closed = (day for day, name in public.items() if observes(calendar, name))
     return BusinessHours(
         calendar.zone or zone,
         calendar.weekly,
-        holidays=[*public, *calendar.days_off],
+        holidays=[*closed, *calendar.days_off],
         special=_spans(calendar.special),
         closures=_spans(calendar.closures),
         yearly=[(int(day[:2]), int(day[3:])) for day in calendar.yearly],

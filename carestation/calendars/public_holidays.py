@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,15 @@ from carestation.errors import BadInput
 
 SEPARATOR = "; "
 """Between the names of holidays that fall on one date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A public holiday: `key` is its name in the country's own language, `name` in the reader's."""
+
+    day: date
+    key: str
+    name: str
 
 
 def public_holidays(
@@ -31,6 +41,18 @@ def public_holidays(
         raise BadInput(
             f"No holidays are known for “{where}”.", remedy="Leave the country empty, or enter them."
         ) from None
+
+
+def named_holidays(
+    country: str, years: Iterable[int], region: str = "", language: str = ""
+) -> tuple[Holiday, ...]:
+    """The same in order, with the names by which they are switched off and those that a person reads."""
+    wanted = list(years)
+    if not country:
+        return ()
+    said = public_holidays(country, wanted, region, language)
+    kept = public_holidays(country, wanted, region)
+    return tuple(Holiday(day, kept[day], said.get(day, kept[day])) for day in sorted(kept))
 
 
 def _language(known: Any, wanted: str) -> str | None:

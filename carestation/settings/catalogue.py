@@ -23,12 +23,12 @@ WEEKLY_HOURS: Setting[dict[str, Any]] = Setting(
     "business.hours",
     dict,
     {day: [["09:00", "17:00"]] for day in ("mon", "tue", "wed", "thu", "fri")},
-    "Business hours",
-    "For each weekday the hours in which customers are served; response timers count in no others.",
 )
-HOLIDAYS: Setting[list[str]] = Setting(
-    "business.holidays", list, [], "Holidays", "Dates on which the business is closed."
-)
+"""The week as the first start asks for it, and as earlier programs kept it."""
+
+HOLIDAYS: Setting[list[str]] = Setting("business.holidays", list, [])
+"""Closed dates, as the first start asks for them, and as earlier programs kept them."""
+
 TARGETS: Setting[list[dict[str, Any]]] = Setting(
     "policy.targets",
     list,
@@ -45,7 +45,13 @@ TARGETS: Setting[list[dict[str, Any]]] = Setting(
     "Response targets",
     "In business time; the first line that fits a case applies.",
 )
-DEFINED_CALENDARS: Setting[list[dict[str, Any]]] = Setting("business.defined_calendars", list, [])
+DEFINED_CALENDARS: Setting[list[dict[str, Any]]] = Setting(
+    "business.defined_calendars",
+    list,
+    [],
+    "Calendars",
+    "When customers are served; response timers count in no other hours.",
+)
 """The calendars as the editor defines them, the default first; see `carestation.calendars.calendar_json`."""
 
 CALENDARS: Setting[list[dict[str, Any]]] = Setting("business.calendars", list, [])
@@ -67,9 +73,9 @@ CATALOGUE: tuple[Setting[Any], ...] = (
     ZONE,
     WEEKLY_HOURS,
     HOLIDAYS,
+    DEFINED_CALENDARS,
     TARGETS,
     LOCK_AFTER,
     SAMPLE,
-    DEFINED_CALENDARS,
     CALENDARS,
 )

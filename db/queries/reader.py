@@ -19,7 +19,6 @@ from carestation.intake.kept_aside import KeptAside
 from carestation.people.representative import Representative
 from carestation.reminders.due_item import DueFacts
 from carestation.search.hits import Hits
-from carestation.settings.hours import Calendars, calendars
 from carestation.settings.setting import Setting
 from carestation.sop_editing.desk_sop import DeskSop, SopVersion
 from db.queries import inbox, search
@@ -129,9 +128,6 @@ class StoreReader:
         from db.queries.recorded_cases import open_cases_recorded
 
         return open_cases_recorded(self._database)
-
-    def calendars(self) -> Calendars:
-        return calendars(Settings(self._stores))
 
     def settled_runs(self, since: Instant, now: Instant, key: str = "") -> Iterator[RunFact]:
         from db.queries.settled_runs import settled_runs  # brings the summary's figures

@@ -74,7 +74,9 @@ class LatePages(QObject):
         """What is set for the business, and for this PC."""
         from ui.settings.settings_dialog import SettingsDialog
 
-        SettingsDialog(self._lanes.desk, self._seat, self._appearance, self._window).open()
+        SettingsDialog(
+            self._lanes.desk, self._lanes.reader, self._seat, self._appearance, self._window
+        ).open()
 
     def _make_today(self) -> QWidget:
         from ui.today.today_page import TodayPage

@@ -16,15 +16,11 @@ from carestation.reader import Reader
 from carestation.settings.catalogue import (
     BUSINESS_NAME,
     COUNTRY,
-    HOLIDAYS,
     SAMPLE,
-    WEEKLY_HOURS,
-    ZONE,
 )
-from carestation.settings.hours import calendar_of
+from carestation.settings.hours import calendars_as_set
 from carestation.sops.library import issue_types
 from carestation.store_access import StoreAccess
-from carestation.timers.business_hours import BusinessHours
 from ui.case.outside import Outside
 from ui.case.seat import Seat
 from ui.desk.desk_room import DeskRoom, Facts
@@ -44,8 +40,7 @@ class _Known:
     """What is asked of the store once, before anybody signs in."""
 
     def __init__(self, read: Reader) -> None:
-        zone, weekly, holidays = read.setting(ZONE), read.setting(WEEKLY_HOURS), read.setting(HOLIDAYS)
-        self.hours: BusinessHours = calendar_of(zone, weekly, holidays)
+        self.calendars = calendars_as_set(read.setting).present
         self.facts = Facts(read.setting(BUSINESS_NAME), read.setting(COUNTRY), read.setting(SAMPLE))
         self.people: tuple[Representative, ...] = read.people()
 
@@ -131,7 +126,7 @@ class Session(QObject):
         window, known, lanes = self.window, self._known, self._lanes
         if window is None or known is None or lanes is None:
             return
-        seat = Seat(person, known.hours, self._clock, issue_types)
+        seat = Seat(person, known.calendars.of(person.id), self._clock, issue_types)
         self.room = DeskRoom(
             window, lanes, self._access, seat, known.facts, self.heartbeat, self._outside, self._appearance
         )

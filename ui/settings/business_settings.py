@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from carestation.calendars.public_holidays import public_holidays
+from carestation.calendars.defined import defined_calendars
 from carestation.changes import Changes, Topic
-from carestation.errors import CareError
-from carestation.instants import to_datetime
 from carestation.reader import Reader
-from carestation.settings.catalogue import CATALOGUE, COUNTRY, HOLIDAYS, TARGETS, WEEKLY_HOURS, ZONE
+from carestation.settings.catalogue import CATALOGUE, COUNTRY, DEFINED_CALENDARS, TARGETS, ZONE
 from carestation.settings.setting import Setting
+from ui.calendars.calendars_editor import CalendarsEditor
 from ui.case.seat import Seat
+from ui.lanes.asks import Asks
 from ui.lanes.lane import Lane
 from ui.settings.editor import Editor
-from ui.settings.holiday_list import HolidayList
+from ui.settings.effect_bar import EffectBar
 from ui.settings.plain_editors import country_editor, plain_editor, zone_editor
+from ui.settings.proposing import FELT_BY_CASES
 from ui.settings.settings_form import SettingsForm
 from ui.settings.targets_editor import TargetsEditor
-from ui.settings.week_editor import WeekEditor
-from ui.start.one_shot import OneShot
 from ui.words.marking import QT_TRANSLATE_NOOP
 
-Stored = Mapping[Setting[Any], Any]
-
-ALONE = (WEEKLY_HOURS, HOLIDAYS, TARGETS)
+ALONE = (DEFINED_CALENDARS, TARGETS)
 """Settings that fill a page by themselves."""
 
 _GROUPS = {
@@ -50,13 +44,11 @@ class BusinessSettings(QWidget):
 
     shown = Signal()
 
-    def __init__(self, lane: Lane, seat: Seat) -> None:
+    def __init__(self, lane: Lane, reader: Asks, seat: Seat) -> None:
         super().__init__()
-        self._lane = lane
+        self._lane, self._reader = lane, reader
         self._seat = seat
-        self._one_shot = OneShot(self)
-        self._holidays = HolidayList()
-        self._holidays_of = ""
+        self._calendars = CalendarsEditor(seat)
         self._stack = QStackedWidget()
         self._forms = [self._form(title, settings) for title, settings in _pages().items()]
         for form in self._forms:
@@ -75,17 +67,17 @@ class BusinessSettings(QWidget):
     def _form(self, title: str, settings: list[Setting[Any]]) -> SettingsForm:
         words = {setting: (_said(setting.title), _said(setting.help)) for setting in settings}
         editors = {setting: self._editor(setting, words[setting][0]) for setting in settings}
-        return SettingsForm(title, self._lane, editors, words)
+        felt = not FELT_BY_CASES.isdisjoint(settings)
+        effect = EffectBar(self._reader, self._seat) if felt else None
+        return SettingsForm(title, self._lane, editors, words, effect)
 
     def _editor(self, setting: Setting[Any], name: str) -> Editor:
         if setting is COUNTRY:
             return country_editor(name)
         if setting is ZONE:
             return zone_editor(name)
-        if setting is WEEKLY_HOURS:
-            return WeekEditor()
-        if setting is HOLIDAYS:
-            return self._holidays
+        if setting is DEFINED_CALENDARS:
+            return self._calendars
         if setting is TARGETS:
             return TargetsEditor(self._seat.issue_types())
         return plain_editor(setting, name)
@@ -95,28 +87,24 @@ class BusinessSettings(QWidget):
             self._read()
 
     def _read(self) -> None:
-        self._lane.ask(_all_settings, self._show)
+        self._reader.ask(_Known, self._show)
 
-    def _show(self, stored: Stored) -> None:
+    def _show(self, known: _Known) -> None:
+        self._calendars.offer_people(known.people)
         for form in self._forms:
-            form.show_stored(stored)
-        self._offer_holidays(stored[COUNTRY])
+            form.show_stored(known.stored)
         self.shown.emit()
 
-    def _offer_holidays(self, country: str) -> None:
-        if not country or country == self._holidays_of:
-            return
-        self._holidays_of = country
-        year = to_datetime(self._seat.clock()).year
-        work = partial(public_holidays, country, (year, year + 1))
-        self._one_shot.start(work, self._name_holidays, self._no_holidays, may_hang=True)
 
-    def _name_holidays(self, holidays: Mapping[date, str]) -> None:
-        self._holidays.offer(holidays)
+class _Known:
+    """What is asked of the store. An old store's list of holidays is compared with a country's, in its thread."""
 
-    def _no_holidays(self, fault: Exception) -> None:
-        if not isinstance(fault, CareError):
-            raise fault
+    def __init__(self, read: Reader) -> None:
+        self.people = read.people()
+        self.stored: dict[Setting[Any], Any] = {
+            setting: read.setting(setting) for setting in CATALOGUE if setting.title
+        }
+        self.stored[DEFINED_CALENDARS] = defined_calendars(read.setting)
 
 
 def _pages() -> dict[str, list[Setting[Any]]]:
@@ -131,7 +119,3 @@ def _pages() -> dict[str, list[Setting[Any]]]:
 
 def _said(words: str) -> str:
     return QCoreApplication.translate("Settings", words)
-
-
-def _all_settings(read: Reader) -> Stored:
-    return {setting: read.setting(setting) for setting in CATALOGUE if setting.title}

@@ -101,8 +101,13 @@ class ChoiceEditor(_Wrapped):
 class SearchEditor(_Wrapped):
     """One of a long list. BadInput for what is not in it; empty only where that `may_be_empty`."""
 
-    def __init__(self, name: str, choices: tuple[tuple[str, str], ...], *, may_be_empty: bool) -> None:
+    def __init__(
+        self, name: str, choices: tuple[tuple[str, str], ...], *, may_be_empty: bool, when_empty: str = ""
+    ) -> None:
         self._choice = SearchChoice(name)
+        field = self._choice.lineEdit()
+        assert field is not None
+        field.setPlaceholderText(when_empty)
         self._may_be_empty = may_be_empty
         super().__init__(self._choice, name)
         self._choice.offer(choices)
@@ -126,9 +131,9 @@ def country_editor(name: str) -> SearchEditor:
     return SearchEditor(name, countries(), may_be_empty=True)
 
 
-def zone_editor(name: str) -> SearchEditor:
-    """A time zone."""
-    return SearchEditor(name, time_zones(), may_be_empty=False)
+def zone_editor(name: str, when_empty: str = "") -> SearchEditor:
+    """A time zone; it may be empty where there are words for that."""
+    return SearchEditor(name, time_zones(), may_be_empty=bool(when_empty), when_empty=when_empty)
 
 
 def plain_editor(setting: Setting[Any], name: str) -> Editor:

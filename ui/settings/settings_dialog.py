@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QStackedWidget,
 
 from carestation.people.representative import Representative
 from ui.case.seat import Seat
+from ui.lanes.asks import Asks
 from ui.lanes.lane import Lane
 from ui.settings.business_settings import BusinessSettings, page_titles
 from ui.settings.looks_page import LooksPage
@@ -22,10 +23,12 @@ _LIST = 184
 class SettingsDialog(QDialog):
     """Open it with `open()`. Pages are gone through with the arrows; Esc closes."""
 
-    def __init__(self, lane: Lane, seat: Seat, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, lane: Lane, reader: Asks, seat: Seat, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self._lane = lane
+        self._lane, self._reader = lane, reader
         self._seat = seat
         self._at = 0
         self._business: BusinessSettings | None = None
@@ -56,7 +59,7 @@ class SettingsDialog(QDialog):
             self._business.show_page(at - 1)
 
     def _make_business(self) -> QWidget:
-        self._business = BusinessSettings(self._lane, self._seat)
+        self._business = BusinessSettings(self._lane, self._reader, self._seat)
         self._business.show_page(max(0, self._at - 1))
         return self._business
 

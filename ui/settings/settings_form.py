@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
@@ -10,10 +11,11 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
 from carestation.errors import CareError
 from carestation.operation import Several
-from carestation.settings.change_setting import ChangeSetting
 from carestation.settings.setting import Setting
 from ui.lanes.lane import Lane
 from ui.settings.editor import Editor
+from ui.settings.effect_bar import EffectBar
+from ui.settings.proposing import FELT_BY_CASES, operation_of, proposal_of
 from ui.start.field import quiet
 from ui.start.sheet import Sheet
 from ui.theme.tone import Tone, set_tone
@@ -27,15 +29,23 @@ class SettingsForm(Sheet):
     """*Save* is one act of the desk, with one *Undo*; *Discard* shows again what is stored."""
 
     def __init__(
-        self, title: str, lane: Lane, editors: Editors, words: Mapping[Setting[Any], tuple[str, str]]
+        self,
+        title: str,
+        lane: Lane,
+        editors: Editors,
+        words: Mapping[Setting[Any], tuple[str, str]],
+        effect: EffectBar | None = None,
     ) -> None:
         super().__init__(title, width=_WIDTH)
         self._lane = lane
+        self._effect = effect
         self._editors = dict(editors)
         self._stored: dict[Setting[Any], Any] = {}
         self._save = QPushButton(self.tr("Save"))
         self._discard = QPushButton(self.tr("Discard changes"))
         self._lay_out(title, words)
+        if effect is not None:
+            self.stand_above_foot(effect)
         self.add_buttons(self._discard, main=self._save)
         self._save.clicked.connect(self._store)
         self._discard.clicked.connect(self._show)
@@ -73,23 +83,20 @@ class SettingsForm(Sheet):
         self.say_fault("")
         self._look_again()
 
-    def _changes(self) -> list[ChangeSetting]:
+    def _changed(self) -> dict[Setting[Any], Any]:
         """What differs from what is stored. CareError for what cannot be stored."""
         entered = {setting: editor.value() for setting, editor in self._editors.items()}
-        return [
-            ChangeSetting(setting, value)
-            for setting, value in entered.items()
-            if value != self._stored[setting]
-        ]
+        return {setting: value for setting, value in entered.items() if value != self._stored[setting]}
 
     def _store(self) -> None:
         try:
-            changes = self._changes()
+            changed = self._changed()
         except CareError as fault:
             self.say_fault(str(fault))
             return
         self.say_fault("")
-        act = Several(self.tr("change settings"), tuple(changes), self.tr("Settings saved"))
+        operations = tuple(operation_of(setting, value) for setting, value in changed.items())
+        act = Several(self.tr("change settings"), operations, self.tr("Settings saved"))
         self._lane.do(act, self._saved, self._failed)
 
     def _saved(self, _: object) -> None:
@@ -103,17 +110,19 @@ class SettingsForm(Sheet):
         self.say_fault(str(fault))
 
     def _look_again(self) -> None:
-        changed = self._differs()
-        self._save.setEnabled(changed)
-        self._discard.setEnabled(changed)
-
-    def _differs(self) -> bool:
-        if not self._stored:
-            return False
-        try:
-            return bool(self._changes())
-        except CareError:
-            return True
+        changed: Mapping[Setting[Any], Any] = {}
+        is_changed = False
+        if self._stored:
+            try:
+                changed = self._changed()
+                is_changed = bool(changed)
+            except CareError:
+                is_changed = True
+        self._save.setEnabled(is_changed)
+        self._discard.setEnabled(is_changed)
+        if self._effect is not None:
+            felt = not FELT_BY_CASES.isdisjoint(changed)
+            self._effect.look(partial(proposal_of, changed) if felt else None)
 
     def _lay_out(self, page_title: str, words: Mapping[Setting[Any], tuple[str, str]]) -> None:
         for setting, editor in self._editors.items():

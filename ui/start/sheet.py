@@ -38,6 +38,7 @@ class Sheet(QWidget):
         self._top = QSpacerItem(0, 0)
         self._scroll = QScrollArea()
         self._column, self._foot = QWidget(), QWidget()
+        self._below = QVBoxLayout(self._foot)
         for label, tone in ((self.title, Tone.TITLE), (self.words, Tone.NONE), (self._fault, Tone.LATE)):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -67,6 +68,10 @@ class Sheet(QWidget):
         self.foot.addWidget(beside, stretch=1)
         self.foot.addWidget(main, alignment=Qt.AlignmentFlag.AlignBottom)
         set_tone(main, Tone.PRIMARY)
+
+    def stand_above_foot(self, widget: QWidget) -> None:
+        """Show something between the body and the buttons, which stays when the body scrolls."""
+        self._below.insertWidget(0, widget)
 
     def say_fault(self, sentence: str) -> None:
         """What is wrong, in one sentence; empty takes it away."""
@@ -106,7 +111,7 @@ class Sheet(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(centred(self._column))
-        below = QVBoxLayout(self._foot)
+        below = self._below
         below.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
         below.setSpacing(12)
         below.addWidget(self._fault)

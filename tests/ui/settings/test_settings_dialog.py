@@ -8,17 +8,25 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QSpinBox,
+    QTabWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from carestation.settings.catalogue import (
     BUSINESS_NAME,
     CATALOGUE,
     COUNTRY,
-    HOLIDAYS,
+    DEFINED_CALENDARS,
     LOCK_AFTER,
     TARGETS,
-    WEEKLY_HOURS,
     ZONE,
 )
 from carestation.settings.change_setting import ChangeSetting
@@ -44,13 +52,18 @@ class Settings:
         self.lane.said.connect(lambda words, _: self.said.append(words))
         person = next(one for one in opened.desk.ask(lambda r: r.people()) if one.first_name == who)
         hours = calendar_of("Europe/Berlin", WEEK, ())
-        self.dialog = SettingsDialog(self.lane, Seat(person, hours, opened.clock, issue_types), appearance)
+        seat = Seat(person, hours, opened.clock, issue_types)
+        self.dialog = SettingsDialog(self.lane, self.lane, seat, appearance)
         self.dialog.show()
 
     def go_to(self, page: str) -> None:
         pages = named(self.dialog, QListWidget, "Kinds of settings")
         (item,) = pages.findItems(page, Qt.MatchFlag.MatchExactly)
         pages.setCurrentItem(item)
+
+    def turn_to(self, tab: str) -> None:
+        tabs = named(self.dialog, QTabWidget, "Parts of the calendar")
+        tabs.setCurrentIndex([tabs.tabText(at) for at in range(tabs.count())].index(tab))
 
     def stored(self, setting: Setting[Any]) -> Any:
         return self._opened.desk.ask(lambda r: r.setting(setting))
@@ -126,18 +139,21 @@ def test_a_change_elsewhere_does_not_overwrite_what_is_typed(opened: Open) -> No
 
 def test_hours_and_holidays(opened: Open, qtbot: QtBot) -> None:
     settings = opened("Ann")
-    settings.go_to("Business hours")
+    settings.go_to("Calendars")
     named(settings.dialog, QCheckBox, "Saturday").click()
     press(settings.dialog, "Save")
-    assert settings.stored(WEEKLY_HOURS) == {**WEEK, "sat": [["09:00", "17:00"]]}
-    settings.go_to("Holidays")
-    days = named(settings.dialog, QListWidget, "Days on which the business is closed")
-    qtbot.waitUntil(lambda: days.count() > 10)
+    (calendar,) = settings.stored(DEFINED_CALENDARS)
+    assert calendar["weekly"] == {**WEEK, "sat": [["09:00", "17:00"]]}
+    settings.turn_to("Public holidays")
+    fill(settings.dialog, "Country", "Germany")
+    days = named(settings.dialog, QListWidget, "Public holidays")
+    qtbot.waitUntil(lambda: days.count() >= 9)
     (christmas,) = days.findItems("25 December 2026", Qt.MatchFlag.MatchContains)
     days.setCurrentItem(christmas)
     QTest.keyClick(days, Qt.Key.Key_Space)
     press(settings.dialog, "Save")
-    assert settings.stored(HOLIDAYS) == ["2026-12-25"]
+    (calendar,) = settings.stored(DEFINED_CALENDARS)
+    assert (calendar["country"], calendar["not_observed"]) == ("DE", ["Erster Weihnachtstag"])
 
 
 def cells(parent: QWidget, name: str) -> list[QLineEdit]:

@@ -1,0 +1,1 @@
+"""Calendars in the window: their hours, holidays and other days, and whose they are."""
