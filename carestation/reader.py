@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from carestation.people.representative import Representative
     from carestation.reminders.due_item import DueFacts
     from carestation.search.hits import Hits
-        from carestation.settings.setting import Setting
+    from carestation.settings.setting import Setting
     from carestation.sop_editing.desk_sop import DeskSop, SopVersion
     from carestation.summary.facts import MonthFacts
     from carestation.what_if.recorded_case import RecordedCase
