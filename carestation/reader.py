@@ -51,7 +51,10 @@ class Reader(Protocol):
         ...
 
     def case_page(self, case: CaseId, person: RepresentativeId | None, now: Instant) -> CasePage:
-        """One case with all that hangs on it; drafts are those of `person`. CareError where there is none."""
+        """One case with all that hangs on it; drafts are those of `person`. CareError where there is none.
+
+        A merged case shows the page of the case it went into.
+        """
         ...
 
     def case_by_number(self, number: int) -> Case | None:

@@ -13,6 +13,7 @@ from carestation.identity import RepresentativeId
 from carestation.instants import Instant
 from carestation.settings.hours import Calendars
 from carestation.timers.events import (
+    Absorbed,
     CalendarChanged,
     Call,
     CustomerMessage,
@@ -40,12 +41,25 @@ def case_timers(
 
     `representative` is who looks after the case now; the history knows who did before.
     """
-    events = [*_of_history(history), *_of_contacts(contacts)]
+    absorbed = {event.id: frozenset(_moved(event)) for event in history if event.type is EventType.ABSORBED}
+    moved = frozenset[int]().union(*absorbed.values())
+    own = [contact for contact in contacts if contact.id not in moved]
+    events = [*_of_history(history), *_of_contacts(own)]
+    for event in history:
+        if event.id in absorbed:
+            theirs = [contact for contact in contacts if contact.id in absorbed[event.id]]
+            events.append(Absorbed(event.at, tuple(_of_contacts(theirs))))
     targets = next((event.to for event in events if isinstance(event, TargetsChanged)), Targets())
     opened_at = next((event.at for event in events if isinstance(event, Opened)), now)
     first, *later = hours_over_time(history, calendars, opened_at, representative)
     events += [CalendarChanged(since, hours) for since, hours in later]
     return replay(events, targets, first[1], now)
+
+
+def _moved(event: CaseEvent) -> Sequence[int]:
+    """The interactions that came over from the case that was merged into this one (R21)."""
+    interactions: Sequence[int] = event.data["interactions"]
+    return interactions
 
 
 def _of_history(history: Sequence[CaseEvent]) -> Iterator[Event]:

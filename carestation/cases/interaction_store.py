@@ -38,6 +38,14 @@ class InteractionStore(Protocol):
         """Take it off the timeline, or bring it back."""
         ...
 
+    def move(self, case: CaseId, to: CaseId) -> Sequence[InteractionId]:
+        """Put everything that was said on a case onto another one; what it was, also what was taken off."""
+        ...
+
+    def put(self, interactions: Sequence[InteractionId], case: CaseId) -> None:
+        """Put these onto a case."""
+        ...
+
     def case_of_reference(self, message_id: str) -> CaseId | None:
         """The case to which a Message-ID belongs, through merges."""
         ...

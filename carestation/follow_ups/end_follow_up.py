@@ -106,21 +106,27 @@ class SkipOccurrence:
 
 @dataclass(frozen=True, slots=True)
 class PutFollowUp:
-    """Write a follow-up as it was: the undo of ending or moving one. `event_id` told of that on the timeline."""
+    """Write a follow-up as it was: the undo of ending or moving one. `event_id` told of that on the timeline.
+
+    `over` is what it takes the place of: what the act had made of it.
+    """
 
     follow_up: FollowUp
+    over: FollowUp
     title: str
     event_id: EventId | None = None
     told: bool = False
 
     def run(self, work: Work) -> Outcome[None]:
-        """Its inverse writes what was there just now."""
+        """Its inverse writes what was there just now. Refused where somebody did something else with it since."""
         stored = work.follow_ups.get(self.follow_up.id)
-        work.follow_ups.put(replace(self.follow_up, version=stored.version))
+        if stored != replace(self.over, version=stored.version):
+            raise Refused(f"The follow-up was changed since, so “{self.title}” cannot be taken back.")
+        put = work.follow_ups.put(replace(self.follow_up, version=stored.version))
         if self.event_id is not None:
             work.cases.annul(self.event_id, not self.told)
         reckon_its_case(work, stored)
-        inverse = PutFollowUp(stored, self.title, self.event_id, not self.told)
+        inverse = PutFollowUp(stored, put, self.title, self.event_id, not self.told)
         return Outcome(None, changes_of(stored), inverse)
 
 
@@ -147,10 +153,10 @@ def _need_reason(stored: FollowUp, why: str, what: str) -> None:
 
 
 def _put(work: Work, before: FollowUp, after: FollowUp, title: str, told: str = "") -> Outcome[None]:
-    work.follow_ups.put(after)
+    put = work.follow_ups.put(after)
     event = tell_on_timeline(work, before, after, told) if told else None
     reckon_its_case(work, after)
-    return Outcome(None, changes_of(after), PutFollowUp(before, title, event))
+    return Outcome(None, changes_of(after), PutFollowUp(before, put, title, event))
 
 
 def _end_state(done: bool, stored: FollowUp, now: Instant) -> FollowUpState:

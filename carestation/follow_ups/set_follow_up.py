@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from carestation.cases.reckon import reckon
 from carestation.changes import Changes, Topic
-from carestation.errors import BadInput
-from carestation.follow_ups.follow_up import FollowUp, FollowUpKind, NewFollowUp
+from carestation.errors import BadInput, Refused
+from carestation.follow_ups.follow_up import FollowUp, FollowUpKind, FollowUpState, NewFollowUp
 from carestation.identity import FollowUpId, RepresentativeId
 from carestation.instants import DAY, Instant
 from carestation.operation import Outcome
@@ -50,9 +52,25 @@ class RemoveFollowUp:
     def run(self, work: Work) -> Outcome[None]:
         """As if it had never been set."""
         stored = work.follow_ups.get(self.follow_up_id)
-        work.follow_ups.remove(stored.id)
+        if stored.state is not FollowUpState.OPEN:
+            raise Refused("This follow-up is done already, so setting it cannot be taken back.")
+        removed = work.follow_ups.remove(stored.id)
         reckon_its_case(work, stored)
-        return Outcome(None, changes_of(stored), SetFollowUp(as_new(stored), self.title))
+        return Outcome(None, changes_of(stored), BringBackFollowUp(removed, self.title))
+
+
+@dataclass(frozen=True, slots=True)
+class BringBackFollowUp:
+    """The redo of setting one: the very same, so that what was done with it later can be done again too."""
+
+    removed: Mapping[str, Any]
+    title: str
+
+    def run(self, work: Work) -> Outcome[None]:
+        """As it was."""
+        stored = work.follow_ups.put_back(self.removed)
+        reckon_its_case(work, stored)
+        return Outcome(None, changes_of(stored), RemoveFollowUp(stored.id, self.title))
 
 
 def add_follow_up(work: Work, wanted: NewFollowUp) -> FollowUp:

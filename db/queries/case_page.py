@@ -38,7 +38,7 @@ _FILES = Statement(
 )
 _FACTS = Statement(
     """SELECT COUNT(*), SUM(CASE WHEN ended_at IS NULL THEN 1 ELSE 0 END) FROM care_case
-    WHERE customer_id = ? AND deleted_at IS NULL"""
+    WHERE customer_id = ? AND deleted_at IS NULL AND merged_into_id IS NULL"""
 )
 _LAST_RATING = Statement(
     """SELECT r.score FROM rating r JOIN care_case c ON c.id = r.case_id
@@ -53,9 +53,10 @@ _SENT_BY = {way.value: way for way in SentBy}
 
 
 def case_page(database: Database, case_id: CaseId, person: RepresentativeId | None, now: Instant) -> CasePage:
-    """The page; drafts are those of `person`."""
+    """The page, of a merged case that of the case it went into; drafts are those of `person`."""
     stores = Transaction(database, person, now)
     cases = Cases(stores)
+    case_id = cases.seen_as(case_id)
     case = cases.get(case_id)
     customer = Customers(stores).get(case.customer_id)
     history = cases.history(case_id)

@@ -22,7 +22,7 @@ _MINE = Statement(f"{_ROW} WHERE c.representative_id = ? AND {_OPEN} {_PAGE}")
 _NOBODYS = Statement(f"{_ROW} WHERE c.representative_id IS NULL AND {_OPEN} {_PAGE}")
 _TEAM = Statement(f"{_ROW} WHERE {_OPEN} {_PAGE}")
 _OF_CUSTOMER = Statement(
-    f"{_ROW} WHERE c.customer_id = ? AND c.deleted_at IS NULL ORDER BY c.id DESC LIMIT 500"
+    f"{_ROW} WHERE c.customer_id = ? AND c.deleted_at IS NULL AND c.merged_into_id IS NULL ORDER BY c.id DESC LIMIT 500"
 )
 
 _COUNT = "SELECT COUNT(*) FROM care_case WHERE ended_at IS NULL AND deleted_at IS NULL"

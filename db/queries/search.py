@@ -10,11 +10,14 @@ from carestation.customers.customer import CustomerRow
 from carestation.search.hits import CaseHit, Hits
 from db.engines.search_query import customer_match, word_match
 from db.statement import Statement
+from db.stores.merged import led_by
 
 _CASE_NUMBER = re.compile(r"\s*(?:cs-?|#)?\s*(\d{1,9})\s*", re.IGNORECASE)
 _OF_NUMBER = Statement(
-    """SELECT c.id, c.number, u.name, c.subject, '', c.opened_at, c.ended_at IS NOT NULL
-    FROM care_case c JOIN customer u ON u.id = c.customer_id WHERE c.number = ? AND c.deleted_at IS NULL"""
+    f"""{led_by("SELECT id FROM care_case WHERE number = ?")}
+    SELECT c.id, c.number, u.name, c.subject, '', c.opened_at, c.ended_at IS NOT NULL
+    FROM led JOIN care_case c ON c.id = led.id JOIN customer u ON u.id = c.customer_id
+    WHERE c.merged_into_id IS NULL AND c.deleted_at IS NULL"""
 )
 _BY_WORDS = Statement(
     """SELECT c.id, c.number, u.name, c.subject, snippet(word_search, -1, '‹', '›', '…', 12), i.at,
@@ -28,7 +31,8 @@ COALESCE((SELECT value FROM contact_point p WHERE p.customer_id = u.id AND p.kin
 COALESCE((SELECT value FROM contact_point p WHERE p.customer_id = u.id AND p.kind = 'phone' ORDER BY p.id LIMIT 1), ''),
 COALESCE(r.name, ''),
 (SELECT COUNT(*) FROM care_case c WHERE c.customer_id = u.id AND c.ended_at IS NULL AND c.deleted_at IS NULL),
-(SELECT COUNT(*) FROM care_case c WHERE c.customer_id = u.id AND c.deleted_at IS NULL)
+(SELECT COUNT(*) FROM care_case c WHERE c.customer_id = u.id AND c.deleted_at IS NULL
+AND c.merged_into_id IS NULL)
 FROM customer u LEFT JOIN representative r ON r.id = u.representative_id"""
 _CUSTOMERS = Statement(f"{_ROW} WHERE u.deleted_at IS NULL ORDER BY u.name, u.id LIMIT ? OFFSET ?")
 _CUSTOMERS_BY = Statement(

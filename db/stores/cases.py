@@ -15,6 +15,7 @@ from carestation.identity import CaseId, CustomerId, EventId, RepresentativeId, 
 from carestation.inbox.urgent import Urgent
 from carestation.instants import FAR_FUTURE, Instant
 from db.statement import Statement
+from db.stores.merged import led_by
 from db.stores.timers import store_timers
 from db.stores.transaction import Transaction, changed_meanwhile, not_there
 
@@ -23,7 +24,16 @@ opened_at, opened_by_us, ended_at, merged_into_id, version"""
 
 _GET = Statement(f"SELECT {CASE_COLUMNS} FROM care_case WHERE id = ?")
 _PRIORITY = Statement("SELECT priority FROM care_case WHERE id = ?")
-_BY_NUMBER = Statement(f"SELECT {CASE_COLUMNS} FROM care_case WHERE number = ? AND deleted_at IS NULL")
+_BY_NUMBER = Statement(
+    f"""{led_by("SELECT id FROM care_case WHERE number = ?")}
+    SELECT {CASE_COLUMNS} FROM care_case WHERE id IN (SELECT id FROM led)
+    AND merged_into_id IS NULL AND deleted_at IS NULL"""
+)
+_SEEN_AS = Statement(
+    f"""{led_by("SELECT id FROM care_case WHERE id = ?")}
+    SELECT id FROM care_case WHERE id IN (SELECT id FROM led)
+    AND merged_into_id IS NULL AND deleted_at IS NULL"""
+)
 _OPEN_OF = Statement(
     f"""SELECT {CASE_COLUMNS} FROM care_case
     WHERE customer_id = ? AND ended_at IS NULL AND deleted_at IS NULL ORDER BY id DESC LIMIT 1"""
@@ -138,10 +148,14 @@ class Cases:
 
     def by_number(self, number: int) -> Case | None:
         row = _BY_NUMBER.one(self._database, number)
-        found = read_case(row) if row else None
-        while found is not None and found.merged_into_id is not None:
-            found = self.get(found.merged_into_id)
-        return found
+        return read_case(row) if row else None
+
+    def seen_as(self, case: CaseId) -> CaseId:
+        """The case that a person sees under this id: itself, or the one it was merged into. CareError where none."""
+        row = _SEEN_AS.one(self._database, case)
+        if row is None:
+            raise not_there("case")
+        return CaseId(row[0])
 
     def add(self, case: NewCase) -> Case:
         row = _ADD.one(

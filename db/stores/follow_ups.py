@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from carestation.drafts.draft import DraftKind
@@ -31,6 +31,8 @@ _PUT = Statement(
     why = ?, rule = ?, moves = ?, missed = ?, version = version + 1 WHERE id = ? AND version = ?"""
 )
 
+_MOVE = Statement("UPDATE follow_up SET case_id = ? WHERE case_id = ? AND state = 'open' RETURNING id")
+_PUT_ON = Statement("UPDATE follow_up SET case_id = ? WHERE id = ?")
 _KEEP_DRAFT = Statement(
     """INSERT INTO draft (representative_id, case_id, kind, body, updated_at) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (representative_id, case_id, kind) DO UPDATE SET body = excluded.body,
@@ -96,8 +98,20 @@ class FollowUps:
             raise changed_meanwhile("follow-up")
         return self.get(follow_up.id)
 
-    def remove(self, follow_up: FollowUpId) -> None:
+    def remove(self, follow_up: FollowUpId) -> Mapping[str, Any]:
+        removed: Mapping[str, Any] = FollowUpRow.select().where(FollowUpRow.id == follow_up).dicts().get()
         FollowUpRow.delete().where(FollowUpRow.id == follow_up).execute()
+        return removed
+
+    def put_back(self, removed: Mapping[str, Any]) -> FollowUp:
+        FollowUpRow.insert(**removed).execute()
+        return self.get(removed["id"])
+
+    def move(self, case: CaseId, to: CaseId) -> Sequence[FollowUpId]:
+        return [FollowUpId(row[0]) for row in _MOVE.all(self._t.database, to, case)]
+
+    def put_on(self, follow_ups: Sequence[FollowUpId], case: CaseId) -> None:
+        _PUT_ON.many(self._t.database, ((case, follow_up) for follow_up in follow_ups))
 
     def open_on(self, case: CaseId) -> Sequence[FollowUp]:
         return [read_follow_up(row) for row in _OPEN_ON.all(self._t.database, case)]

@@ -9,6 +9,7 @@ from carestation.cases.interaction import NewInteraction
 from carestation.cases.interaction_store import NewAttachment
 from carestation.identity import CaseId, InteractionId, new_uid
 from db.statement import Statement
+from db.stores.merged import led_by
 from db.stores.transaction import Transaction, not_there
 
 _ADD = Statement(
@@ -30,9 +31,12 @@ _REFERRED = Statement("SELECT 1 FROM thread_reference WHERE reference = ? AND ca
 _CASE_OF = Statement("SELECT case_id FROM interaction WHERE id = ?")
 _REMOVE = Statement("UPDATE interaction SET removed_at = ? WHERE id = ?")
 _CASE_OF_REFERENCE = Statement(
-    """SELECT COALESCE(c.merged_into_id, c.id) FROM thread_reference t JOIN care_case c ON c.id = t.case_id
-    WHERE t.reference = ? AND c.deleted_at IS NULL ORDER BY c.id DESC LIMIT 1"""
+    f"""{led_by("SELECT case_id FROM thread_reference WHERE reference = ?")}
+    SELECT c.id FROM led JOIN care_case c ON c.id = led.id
+    WHERE c.merged_into_id IS NULL AND c.deleted_at IS NULL ORDER BY c.id DESC LIMIT 1"""
 )
+_MOVE = Statement("UPDATE interaction SET case_id = ? WHERE case_id = ? RETURNING id")
+_PUT = Statement("UPDATE interaction SET case_id = ? WHERE id = ?")
 _KNOWN = Statement("SELECT 1 FROM interaction WHERE message_id = ? AND content_hash = ?")
 _LAST_IDS = Statement(
     """SELECT message_id FROM interaction WHERE case_id = ? AND message_id <> '' AND removed_at IS NULL
@@ -93,6 +97,12 @@ class Interactions:
 
     def set_removed(self, interaction: InteractionId, removed: bool) -> None:
         _REMOVE.run(self._database, self._t.now if removed else None, interaction)
+
+    def move(self, case: CaseId, to: CaseId) -> Sequence[InteractionId]:
+        return [InteractionId(row[0]) for row in _MOVE.all(self._database, to, case)]
+
+    def put(self, interactions: Sequence[InteractionId], case: CaseId) -> None:
+        _PUT.many(self._database, ((case, interaction) for interaction in interactions))
 
     def case_of_reference(self, message_id: str) -> CaseId | None:
         row = _CASE_OF_REFERENCE.one(self._database, message_id)

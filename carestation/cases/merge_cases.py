@@ -1,0 +1,99 @@
+"""Two cases that are one matter become one: what was said moves to the case that stays, and its number leads there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from carestation.cases.case import Case
+from carestation.cases.event import EventType
+from carestation.cases.reckon import reckon
+from carestation.changes import Changes, Topic
+from carestation.errors import Refused
+from carestation.identity import CaseId, EventId
+from carestation.operation import Outcome
+from carestation.work import Work
+
+_TITLE = "merge cases"
+
+
+@dataclass(frozen=True, slots=True)
+class MergeCases:
+    """Put `case_id` into `into`. Its messages and open follow-ups go along, its checklists stay behind with it.
+
+    Its timers are cancelled and leave the figures; the next response of the other is computed over both (R21).
+    Whoever writes to it, by thread or by number, reaches the other for ever.
+    """
+
+    case_id: CaseId
+    into: CaseId
+    title: str = _TITLE
+
+    def run(self, work: Work) -> Outcome[CaseId]:
+        """The case that stays. Refused for two that cannot be one."""
+        gone, stays = work.cases.get(self.case_id), work.cases.get(self.into)
+        _check(gone, stays)
+        moved = {
+            "case": gone.id,
+            "number": gone.number,
+            "interactions": work.interactions.move(gone.id, stays.id),
+            "follow_ups": work.follow_ups.move(gone.id, stays.id),
+        }
+        went = {"into": stays.id, "number": stays.number, "ended_from": gone.ended_at}
+        work.cases.update(gone, merged_into_id=stays.id, ended_at=gone.ended_at or work.now)
+        split = SplitCases(
+            work.cases.log(gone.id, EventType.MERGED, went),
+            work.cases.log(stays.id, EventType.ABSORBED, moved),
+            self.title,
+        )
+        reckon(work, gone.id)
+        reckon(work, stays.id)
+        said = f"{gone.name} is part of {stays.name} now"
+        return Outcome(stays.id, _changes(gone.id, stays.id), split, said)
+
+
+@dataclass(frozen=True, slots=True)
+class SplitCases:
+    """Take a merge back: each case gets what it had. What came in since stays with the case that it reached."""
+
+    merged: EventId
+    absorbed: EventId
+    title: str = _TITLE
+
+    def run(self, work: Work) -> Outcome[None]:
+        """Refused where the case that stayed was itself merged since."""
+        went, moved = work.cases.event(self.merged), work.cases.event(self.absorbed)
+        gone, stays = work.cases.get(went.case_id), work.cases.get(moved.case_id)
+        if gone.merged_into_id != stays.id or stays.merged_into_id is not None:
+            raise Refused(f"{stays.name} was merged again since, so {gone.name} cannot be taken out of it.")
+        work.interactions.put(moved.data["interactions"], gone.id)
+        work.follow_ups.put_on(moved.data["follow_ups"], gone.id)
+        work.cases.update(gone, merged_into_id=None, ended_at=went.data["ended_from"])
+        for event in (self.merged, self.absorbed):
+            work.cases.annul(event, True)
+        reckon(work, gone.id)
+        reckon(work, stays.id)
+        return Outcome(None, _changes(gone.id, stays.id), MergeCases(gone.id, stays.id, self.title))
+
+
+def _check(gone: Case, stays: Case) -> None:
+    for case in (gone, stays):
+        if case.merged_into_id is not None:
+            raise Refused(f"{case.name} is part of another case already.")
+    if gone.id == stays.id:
+        raise Refused(f"{gone.name} cannot be merged into itself.", remedy="Choose another case.")
+    if gone.customer_id != stays.customer_id:
+        raise Refused(
+            f"{stays.name} is another customer’s: an answer to one would reach the other.",
+            remedy="Choose a case of the same customer.",
+        )
+    if stays.status.ended and not gone.status.ended:
+        raise Refused(
+            f"{stays.name} has ended, and {gone.name} would go out of sight.",
+            remedy=f"Reopen {stays.name}, or merge it into {gone.name}.",
+        )
+
+
+def _changes(*cases: CaseId) -> Changes:
+    topics: tuple[Any, ...] = (Topic.CASE, Topic.FOLLOW_UP, Topic.CHECKLIST)
+    return Changes.of(*topics, cases=cases)
