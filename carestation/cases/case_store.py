@@ -67,6 +67,10 @@ class CaseStore(Protocol):
         """How much a case matters: the one field of it that reckoning asks for."""
         ...
 
+    def seen_as(self, case: CaseId) -> CaseId:
+        """The case that a person sees under this id: itself, or the one it was merged into. CareError where none."""
+        ...
+
     def by_number(self, number: int) -> Case | None:
         """The case called CS-<number>, through merges."""
         ...

@@ -63,6 +63,9 @@ class TakeBack:
     def run(self, work: Work) -> Outcome[None]:
         """Refused when the field was changed since, or when the gate does not let the case end that way."""
         event = work.cases.event(self.event_id)
+        case = work.cases.get(event.case_id)
+        if case.merged_into_id is not None:
+            raise Refused(f"{case.name} was merged since, so “{self.title}” cannot be taken back.")
         if event.type in FIELDS:
             self._restore(work, event)
         work.cases.annul(self.event_id, not self.again)
@@ -81,8 +84,18 @@ class TakeBack:
         if override:
             work.cases.annul(override["event"], not self.again)
         if field == "status" and value.ended:
-            pass_gate(work, case, override["reason"] if override and self.again else "")
+            pass_gate(
+                work, case, override["reason"] if override and self.again else _reason_before(work, event)
+            )
         _write(work, case, field, value, None if self.again else event.data.get("ended_from"))
+
+
+def _reason_before(work: Work, reopened: CaseEvent) -> str:
+    """The reason by which the case had ended before it was reopened; empty where nothing stood in the way then."""
+    before = [event for event in work.cases.history(reopened.case_id) if event.id < reopened.id]
+    ends = [event for event in before if event.type is EventType.STATUS and Status(event.data["to"]).ended]
+    override = ends[-1].data.get(OVERRIDE) if ends else None
+    return str(override["reason"]) if override else ""
 
 
 def _as_is(value: Any) -> Any:

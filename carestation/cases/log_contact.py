@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from carestation.cases.customer_spoke import customer_spoke
 from carestation.cases.interaction import Direction, Kind, NewInteraction, SentBy
@@ -10,8 +11,9 @@ from carestation.cases.open_case import Opening, RemoveCase, open_case
 from carestation.cases.reckon import reckon
 from carestation.cases.write import RemoveInteraction
 from carestation.changes import Changes, Topic
+from carestation.customers.change_customer import ChangeCustomer, RemoveCustomer
 from carestation.customers.customer import NewCustomer
-from carestation.customers.find_or_add import find_or_add
+from carestation.customers.find_or_add import find
 from carestation.errors import BadInput
 from carestation.identity import CaseId, CustomerId, InteractionId
 from carestation.operation import Operation, Outcome, Several
@@ -48,34 +50,47 @@ class LogContact:
             raise BadInput(
                 "There is nothing to write down yet.", remedy="Say in a few words what it was about."
             )
-        customer = self._customer(work)
-        case_id = self.case_id if self.case_id is not None else self._open(work, customer)
-        inverses: list[Operation[None]] = [] if self.case_id else [RemoveCase(case_id, self.title)]
-        inverses += [RemoveInteraction(i, self.title) for i in self._write(work, case_id)]
+        undo: list[Operation[Any]] = []
+        customer = self._customer(work, undo)
+        case_id = self.case_id if self.case_id is not None else self._open(work, customer, undo)
+        written = self._write(work, case_id, undo)
+        if self.case_id is None:
+            undo.append(RemoveCase(case_id, self.title, only_with=tuple(written)))
         changes = Changes.of(
             Topic.CASE, Topic.CUSTOMER, Topic.FOLLOW_UP, cases=[case_id], customers=[customer]
         )
         said = f"{work.cases.get(case_id).name} has it"
-        return Outcome(case_id, changes, Several(self.title, tuple(inverses)), said)
+        return Outcome(case_id, changes, Several(self.title, tuple(reversed(undo))), said)
 
-    def _customer(self, work: Work) -> CustomerId:
-        if isinstance(self.customer, NewCustomer):
-            return find_or_add(work, self.customer)
-        return self.customer
+    def _customer(self, work: Work, undo: list[Operation[Any]]) -> CustomerId:
+        if not isinstance(self.customer, NewCustomer):
+            return self.customer
+        known = find(work, self.customer)
+        if known is not None:
+            return known
+        added = work.customers.add(self.customer)
+        undo.append(RemoveCustomer(added, self.title))
+        return added
 
-    def _open(self, work: Work, customer: CustomerId) -> CaseId:
+    def _open(self, work: Work, customer: CustomerId, undo: list[Operation[Any]]) -> CaseId:
         subject = self.subject.strip() or self.text.strip().splitlines()[0][:80]
         by_us = self.direction is Direction.OUT
         opening = Opening(customer, subject, self.issue_type, self.kind, work.now, by_us)
-        return open_case(work, opening).id
+        before = work.customers.get(customer)
+        opened = open_case(work, opening).id
+        after = work.customers.get(customer)
+        if after != before:  # their first case has given them somebody who looks after them
+            undo.append(ChangeCustomer(after, before, self.title))
+        return opened
 
-    def _write(self, work: Work, case: CaseId) -> list[InteractionId]:
+    def _write(self, work: Work, case: CaseId, undo: list[Operation[Any]]) -> list[InteractionId]:
         written = [work.interactions.add(self._interaction(work, case, self.direction, self.text))]
         if self.direction is Direction.IN:
-            customer_spoke(work, case)
+            undo += customer_spoke(work, case, self.title)
         if self.direction is Direction.IN and self.answered:
             written.append(work.interactions.add(self._interaction(work, case, Direction.OUT, "")))
         reckon(work, case)
+        undo += [RemoveInteraction(entry, self.title) for entry in written]
         return written
 
     def _interaction(self, work: Work, case: CaseId, direction: Direction, text: str) -> NewInteraction:

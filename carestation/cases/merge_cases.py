@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from carestation.cases.case import Case
-from carestation.cases.event import EventType
+from carestation.cases.event import CaseEvent, EventType
 from carestation.cases.reckon import reckon
 from carestation.changes import Changes, Topic
 from carestation.errors import Refused
 from carestation.identity import CaseId, EventId
+from carestation.instants import Instant
 from carestation.operation import Outcome
 from carestation.work import Work
 
@@ -32,7 +33,7 @@ class MergeCases:
     def run(self, work: Work) -> Outcome[CaseId]:
         """The case that stays. Refused for two that cannot be one."""
         gone, stays = work.cases.get(self.case_id), work.cases.get(self.into)
-        _check(gone, stays)
+        _check(work, gone, stays)
         moved = {
             "case": gone.id,
             "number": gone.number,
@@ -54,31 +55,48 @@ class MergeCases:
 
 @dataclass(frozen=True, slots=True)
 class SplitCases:
-    """Take a merge back: each case gets what it had. What came in since stays with the case that it reached."""
+    """Take a merge back, or (`again`) do it once more. What came in since stays with the case that it reached."""
 
     merged: EventId
     absorbed: EventId
     title: str = _TITLE
+    again: bool = False
 
     def run(self, work: Work) -> Outcome[None]:
-        """Refused where the case that stayed was itself merged since."""
+        """Refused where the case that stayed was merged since, or the other one was worked on."""
         went, moved = work.cases.event(self.merged), work.cases.event(self.absorbed)
         gone, stays = work.cases.get(went.case_id), work.cases.get(moved.case_id)
-        if gone.merged_into_id != stays.id or stays.merged_into_id is not None:
-            raise Refused(f"{stays.name} was merged again since, so {gone.name} cannot be taken out of it.")
-        work.interactions.put(moved.data["interactions"], gone.id)
-        work.follow_ups.put_on(moved.data["follow_ups"], gone.id)
-        work.cases.update(gone, merged_into_id=None, ended_at=went.data["ended_from"])
+        if self.again:
+            self._merge(work, gone, stays, moved)
+        else:
+            self._split(work, gone, stays, went.data["ended_from"])
+        holder = stays.id if self.again else gone.id
+        work.interactions.put(moved.data["interactions"], holder)
+        work.follow_ups.put_on(moved.data["follow_ups"], holder)
         for event in (self.merged, self.absorbed):
-            work.cases.annul(event, True)
+            work.cases.annul(event, not self.again)
         reckon(work, gone.id)
         reckon(work, stays.id)
-        return Outcome(None, _changes(gone.id, stays.id), MergeCases(gone.id, stays.id, self.title))
+        inverse = SplitCases(self.merged, self.absorbed, self.title, not self.again)
+        return Outcome(None, _changes(gone.id, stays.id), inverse)
+
+    def _split(self, work: Work, gone: Case, stays: Case, ended_at: Instant | None) -> None:
+        if gone.merged_into_id != stays.id or work.cases.seen_as(stays.id) != stays.id:
+            raise Refused(f"{stays.name} was merged again since, so {gone.name} cannot be taken out of it.")
+        work.cases.update(gone, merged_into_id=None, ended_at=ended_at)
+
+    def _merge(self, work: Work, gone: Case, stays: Case, moved: CaseEvent) -> None:
+        _check(work, gone, stays)
+        said = {contact.id for contact in work.cases.contacts(gone.id)}
+        reminds = {follow_up.id for follow_up in work.follow_ups.open_on(gone.id)}
+        if said - set(moved.data["interactions"]) or reminds - set(moved.data["follow_ups"]):
+            raise Refused(f"{gone.name} was worked on since.", remedy="Merge it anew.")
+        work.cases.update(gone, merged_into_id=stays.id, ended_at=gone.ended_at or work.now)
 
 
-def _check(gone: Case, stays: Case) -> None:
+def _check(work: Work, gone: Case, stays: Case) -> None:
     for case in (gone, stays):
-        if case.merged_into_id is not None:
+        if work.cases.seen_as(case.id) != case.id:
             raise Refused(f"{case.name} is part of another case already.")
     if gone.id == stays.id:
         raise Refused(f"{gone.name} cannot be merged into itself.", remedy="Choose another case.")

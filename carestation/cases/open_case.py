@@ -12,7 +12,8 @@ from carestation.cases.interaction import Kind
 from carestation.cases.targets_for import log_targets
 from carestation.changes import Changes, Topic
 from carestation.checklists.attach import attach_sop
-from carestation.identity import CaseId, CustomerId, RepresentativeId
+from carestation.errors import Refused
+from carestation.identity import CaseId, CustomerId, InteractionId, RepresentativeId
 from carestation.instants import Instant
 from carestation.operation import Outcome
 from carestation.work import Work
@@ -72,9 +73,16 @@ class RemoveCase:
     case_id: CaseId
     title: str = "open case"
     back: bool = False
+    only_with: tuple[InteractionId, ...] | None = None
+    """For the undo of opening: what came with it. A case on which more was said since stays."""
 
     def run(self, work: Work) -> Outcome[None]:
-        """Nothing is deleted."""
+        """Nothing is deleted. Refused where it would take somebody else's work along."""
+        if not self.back and self.only_with is not None:
+            said = {contact.id for contact in work.cases.contacts(self.case_id)}
+            if said - set(self.only_with):
+                name = work.cases.get(self.case_id).name
+                raise Refused(f"{name} was worked on since, so “{self.title}” cannot be taken back.")
         work.cases.set_removed(self.case_id, not self.back)
         changes = Changes.of(Topic.CASE, Topic.FOLLOW_UP, cases=[self.case_id])
-        return Outcome(None, changes, RemoveCase(self.case_id, self.title, not self.back))
+        return Outcome(None, changes, RemoveCase(self.case_id, self.title, not self.back, self.only_with))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from carestation.changes import Changes, Topic
 from carestation.checklists.answer_values import checked
 from carestation.checklists.checklist import Checklist, StepState, StepStatus, may_skip
-from carestation.checklists.step_event import StepEvent, StepEventKind
+from carestation.checklists.step_event import StepEvent, StepEventKind, unticked
 from carestation.checklists.store_progress import store_progress
 from carestation.errors import CareError, Refused
 from carestation.identity import ChecklistId
@@ -49,8 +50,8 @@ class DoStep:
         before = run.state(step.id)
         work.checklists.record(run.id, event)
         store_progress(work, run.case_id)
-        changes = Changes.of(Topic.CHECKLIST, cases=[run.case_id])
-        return Outcome(None, changes, _back_to(run, step, before))
+        after = work.checklists.get(run.id).state(step.id)
+        return Outcome(None, _changes(run), TakeBackStep(run.id, step.id, before, after, self.title))
 
     def _event(self, work: Work, step: Step) -> StepEvent:
         if work.actor is None:
@@ -72,10 +73,39 @@ def _check_skip(step: Step, reason: str) -> None:
         raise Refused(f"“{step.title}” is skipped for a reason.", remedy="Say why in a few words.")
 
 
-def _back_to(run: Checklist, step: Step, state: StepState) -> DoStep:
-    if state.status is StepStatus.SKIPPED:
-        return DoStep(run.id, step.id, StepEventKind.SKIPPED, reason=state.reason)
-    if state.status is StepStatus.DONE:
-        kind = StepEventKind.ANSWERED if step.kind.asks else StepEventKind.TICKED
-        return DoStep(run.id, step.id, kind, value=state.value)
-    return DoStep(run.id, step.id, StepEventKind.UNTICKED)
+@dataclass(frozen=True, slots=True)
+class TakeBackStep:
+    """Undo what was done with a step: it is `to` again, with who did it and when. Its history keeps both."""
+
+    checklist_id: ChecklistId
+    step_id: str
+    to: StepState
+    over: StepState
+    title: str
+
+    def run(self, work: Work) -> Outcome[None]:
+        """Refused where somebody did something else with the step since."""
+        run = work.checklists.get(self.checklist_id)
+        step = run.sop.step(self.step_id)
+        if step is None or run.state(self.step_id) != self.over:
+            raise Refused(f"The step was worked on since, so “{self.title}” cannot be taken back.")
+        for event in self._events(work, step):
+            work.checklists.record(run.id, event)
+        store_progress(work, run.case_id)
+        again = TakeBackStep(run.id, self.step_id, self.over, self.to, self.title)
+        return Outcome(None, _changes(run), again)
+
+    def _events(self, work: Work, step: Step) -> Iterator[StepEvent]:
+        if work.actor is None:
+            raise Refused("Nobody is signed in, so nobody can work on the checklist.")
+        yield unticked(step.id, work.actor, work.now)
+        to = self.to
+        if to.status is StepStatus.OPEN or to.who is None or to.at is None:
+            return
+        done = StepEventKind.ANSWERED if step.kind.asks else StepEventKind.TICKED
+        kind = StepEventKind.SKIPPED if to.status is StepStatus.SKIPPED else done
+        yield StepEvent(step.id, kind, to.who, to.at, to.value, to.reason, to.seconds)
+
+
+def _changes(run: Checklist) -> Changes:
+    return Changes.of(Topic.CHECKLIST, cases=[run.case_id])

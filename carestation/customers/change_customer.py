@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from carestation.cases.look_again import look_again
 from carestation.changes import Changes, Topic
 from carestation.customers.customer import Customer, NewCustomer
-from carestation.errors import BadInput
+from carestation.errors import BadInput, Refused
 from carestation.identity import CustomerId
 from carestation.operation import Operation, Outcome, Several
 from carestation.work import Work
@@ -54,18 +54,23 @@ class ChangeCustomer:
     title: str = "change customer"
 
     def run(self, work: Work) -> Outcome[Customer]:
-        """Refused when somebody changed the customer since `before` was read."""
+        """Refused when what is stored is no longer what `before` says."""
+        stored = work.customers.get(self.before.id)
+        if stored != replace(self.before, version=stored.version):
+            raise Refused(
+                f"Somebody changed {stored.name} meanwhile.",
+                remedy="Look at what is known of them now, and repeat what you did.",
+            )
         if not self.after.name.strip():
             raise BadInput("A customer needs a name.")
         changed = {
             f: getattr(self.after, f) for f in _EDITED if getattr(self.after, f) != getattr(self.before, f)
         }
-        work.customers.update(self.before, **changed)
-        gone = [p for p in self.before.contact_points if p not in self.after.contact_points]
-        new = [p for p in self.after.contact_points if p not in self.before.contact_points]
-        work.customers.remove_contact_points(self.before.id, gone)
-        work.customers.add_contact_points(self.before.id, new)
-        stored = work.customers.get(self.before.id)
+        work.customers.update(stored, **changed)
+        if self.before.contact_points != self.after.contact_points:  # all of them, for their order counts
+            work.customers.remove_contact_points(stored.id, self.before.contact_points)
+            work.customers.add_contact_points(stored.id, self.after.contact_points)
+        stored = work.customers.get(stored.id)
         inverses: list[Operation[Any]] = []
         if stored.tags != self.before.tags:
             inverses += look_again(work, stored.id, self.title)

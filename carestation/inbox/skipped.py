@@ -35,6 +35,10 @@ REST_MS: Mapping[SkipReason, int] = {
 """How long a skipped case rests, in milliseconds of business time."""
 
 
+_QUIET = frozenset({EventType.CHECKLIST, EventType.TAGGED})
+"""What colleagues may do with a skipped case without bringing it back."""
+
+
 def skipped_until(
     history: Sequence[CaseEvent], contacts: Sequence[Contact], follow_ups: Sequence[FollowUp]
 ) -> Instant:
@@ -43,7 +47,7 @@ def skipped_until(
     A contact or any change of the case brings it back at once, a follow-up when it falls due.
     """
     last = max((n for n, event in enumerate(history) if event.type is EventType.SKIPPED), default=-1)
-    if last < 0 or last + 1 < len(history):
+    if last < 0 or any(event.type not in _QUIET for event in history[last + 1 :]):
         return Instant(0)
     skip = history[last]
     if any(_counts(contact) and contact.at > skip.at for contact in contacts):

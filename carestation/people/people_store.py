@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
 
 from carestation.identity import (
     RepresentativeId,
@@ -24,6 +24,14 @@ class PeopleStore(Protocol):
 
     def add(self, person: NewRepresentative) -> Representative:
         """Somebody joins."""
+        ...
+
+    def remove(self, person: RepresentativeId) -> Mapping[str, Any]:
+        """As if they had never joined; what `put_back` needs. Refused where anything bears their name."""
+        ...
+
+    def put_back(self, removed: Mapping[str, Any]) -> Representative:
+        """The very one that was removed."""
         ...
 
     def update(

@@ -33,8 +33,8 @@ class ChangeSetting:
         before = values_of(work, set_here)
         work.settings.put(self.setting, self.value)
         if self.setting not in _CALENDAR or before[0][1] == self.value:
-            inverse = ChangeSetting(self.setting, before[0][1], self.title)
-            return Outcome(None, Changes.of(Topic.SETTING), inverse)
+            undo = PutBack(self.title, before[:1], ((self.setting, self.value),))
+            return Outcome(None, Changes.of(Topic.SETTING), undo)
         defined = defined_calendars(work.settings.get)
         note_calendars(work.settings, work.now, opened(defined, work.settings.get(ZONE), work.now))
         reckon_open(work)

@@ -45,7 +45,10 @@ _ADD = Statement(
     SELECT ?, COALESCE(MAX(number), 1000) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, '', 0, 0, 0, 0, 0, ?, 0, ?
     FROM care_case RETURNING id"""
 )
-_REMOVE = Statement("UPDATE care_case SET deleted_at = ?, version = version + 1 WHERE id = ?")
+_REMOVE = Statement(
+    """UPDATE care_case SET deleted_at = ?, version = version + 1
+    WHERE id = ? AND (deleted_at IS NULL) = ?"""
+)
 _PROGRESS = Statement("UPDATE care_case SET steps_done = ?, steps_total = ? WHERE id = ?")
 _LOG = Statement(
     "INSERT INTO case_event (case_id, at, type, actor_id, data) VALUES (?, ?, ?, ?, ?) RETURNING id"
@@ -189,7 +192,9 @@ class Cases:
         return self.get(case.id)
 
     def set_removed(self, case: CaseId, removed: bool) -> None:
-        _REMOVE.run(self._database, self._t.now if removed else None, case)
+        done = _REMOVE.run(self._database, self._t.now if removed else None, case, removed)
+        if done.rowcount != 1:
+            raise not_there("case") if removed else changed_meanwhile("case")
 
     def log(
         self, case: CaseId, event: EventType, data: Mapping[str, Any], at: Instant | None = None

@@ -113,9 +113,13 @@ class Customers:
 
     def set_removed(self, customer: CustomerId, removed: bool) -> None:
         gone = self._t.now if removed else None
-        CustomerRow.update(deleted_at=gone, version=CustomerRow.version + 1).where(
-            CustomerRow.id == customer
-        ).execute()
+        changed = (
+            CustomerRow.update(deleted_at=gone, version=CustomerRow.version + 1)
+            .where((CustomerRow.id == customer) & CustomerRow.deleted_at.is_null(removed))
+            .execute()
+        )
+        if changed != 1:
+            raise not_there("customer") if removed else changed_meanwhile("customer")
         if removed:
             forget_customer(self._database, customer)
         else:

@@ -99,9 +99,9 @@ class FollowUps:
         return self.get(follow_up.id)
 
     def remove(self, follow_up: FollowUpId) -> Mapping[str, Any]:
-        removed: Mapping[str, Any] = FollowUpRow.select().where(FollowUpRow.id == follow_up).dicts().get()
+        removed: Any = FollowUpRow.select().where(FollowUpRow.id == follow_up).dicts().get()
         FollowUpRow.delete().where(FollowUpRow.id == follow_up).execute()
-        return removed
+        return dict(removed)
 
     def put_back(self, removed: Mapping[str, Any]) -> FollowUp:
         FollowUpRow.insert(**removed).execute()

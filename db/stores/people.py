@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
+from peewee import IntegrityError
+
+from carestation.errors import Refused
 from carestation.identity import RepresentativeId, new_uid
 from carestation.people.representative import NewRepresentative, Representative, Role
 from carestation.settings.setting import Setting
@@ -53,6 +56,22 @@ class People:
             created_at=self._t.now,
         ).execute()
         return self.get(RepresentativeId(added))
+
+    def remove(self, person: RepresentativeId) -> Mapping[str, Any]:
+        name = self.get(person).name
+        removed: Any = RepresentativeRow.select().where(RepresentativeRow.id == person).dicts().get()
+        try:
+            RepresentativeRow.delete().where(RepresentativeRow.id == person).execute()
+        except IntegrityError as error:
+            raise Refused(
+                f"{name} has worked at this desk since, and stays in its record.",
+                remedy="Mark them as no longer here instead.",
+            ) from error
+        return dict(removed)
+
+    def put_back(self, removed: Mapping[str, Any]) -> Representative:
+        RepresentativeRow.insert(**removed).execute()
+        return self.get(removed["id"])
 
     def update(
         self, person: Representative, *, name: str, email: str, role: Role, active: bool

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from carestation.cases.case import Priority, Status
+from carestation.cases.case import Priority, Status, case_name
 from carestation.cases.event import CaseEvent, EventType
 from carestation.identity import RepresentativeId
 from carestation.inbox.skipped import SkipReason
@@ -71,7 +71,11 @@ def _other(event: CaseEvent) -> str:
             words = str(data.get("words", "")) or skip_words(SkipReason(data["reason"])).lower()
             return QCoreApplication.translate("Timeline", "skipped: {why}").format(why=words)
         case EventType.MERGED:
-            return QCoreApplication.translate("Timeline", "merged with another case")
+            words = QCoreApplication.translate("Timeline", "merged into {case}")
+            return words.format(case=case_name(data["number"]))
+        case EventType.ABSORBED:
+            words = QCoreApplication.translate("Timeline", "{case} was merged into this case")
+            return words.format(case=case_name(data["number"]))
         case EventType.FOLLOW_UP:
             return _follow_up(event)
         case _:
