@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from carestation.cases.case_page import CasePage
+from carestation.identity import CaseId
 from tests.desks import OpenDesk
 
 Dump = dict[str, list[tuple[Any, ...]]]
@@ -44,10 +45,7 @@ def dump(at_desk: OpenDesk) -> Dump:
         rows = [tuple(row) for row in database.execute_sql(sql).fetchall()]
         held[name] = rows if "ORDER BY" in sql else sorted(rows, key=repr)
     ids = [row[0] for row in database.execute_sql(f"{_CASES} AND merged_into_id IS NULL").fetchall()]
-    pages: list[CasePage] = [
-        at_desk.desk.ask(lambda read, case=case: read.case_page(case, None, at_desk.clock.now))
-        for case in ids
-    ]
+    pages = [_page(at_desk, case) for case in ids]
     held["steps"] = sorted(
         (run.id, step, repr(state))
         for page in pages
@@ -56,6 +54,10 @@ def dump(at_desk: OpenDesk) -> Dump:
         for step, state in run.states.items()
     )
     return held
+
+
+def _page(at_desk: OpenDesk, case: CaseId) -> CasePage:
+    return at_desk.desk.ask(lambda read: read.case_page(case, None, at_desk.clock.now))
 
 
 def differences(one: Dump, other: Dump) -> dict[str, tuple[Any, Any]]:

@@ -1,7 +1,6 @@
 """A morning of changes, all taken back one by one and all done again: the store holds what it held each time.
 
-The clock goes on between the acts and their undo, as it does at a desk; whatever the store derives from the clock
-alone (a timer that has run out meanwhile) is not part of this.
+What somebody else has changed meanwhile is never overwritten: then undo says so, and changes nothing.
 """
 
 from __future__ import annotations
