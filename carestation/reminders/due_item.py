@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from carestation.follow_ups.follow_up import FollowUpKind
-from carestation.identity import CaseId
+from carestation.identity import CaseId, CustomerId
 from carestation.instants import HOUR, Instant
 from carestation.timers.business_hours import BusinessHours
 from carestation.timers.targets import Metric
@@ -37,6 +37,7 @@ class DueItem:
     case_number: int | None
     customer_name: str
     text: str = ""
+    customer_id: CustomerId | None = None
 
     @property
     def is_answer(self) -> bool:
@@ -54,7 +55,7 @@ class DueItem:
 
 @dataclass(frozen=True, slots=True)
 class RunningTimer:
-    """A timer of an open case that counts, as the store keeps it. `target_ms` is business time."""
+    """A timer of an open case that counts, as the store keeps it. `target_ms` is business time by `hours`."""
 
     case_id: CaseId
     case_number: int
@@ -63,11 +64,15 @@ class RunningTimer:
     cycle: int
     due_at: Instant
     target_ms: int
+    hours: BusinessHours
 
 
 @dataclass(frozen=True, slots=True)
 class DueFacts:
-    """What the store knows: due follow-ups, timers that may have passed a threshold, and what was told when."""
+    """What the store knows: due follow-ups, timers that may have passed a threshold, and what was told when.
+
+    `hours` are those of the person who is reminded.
+    """
 
     follow_ups: tuple[DueItem, ...]
     timers: tuple[RunningTimer, ...]
@@ -80,12 +85,12 @@ def farthest_due(longest_target: int, hours: BusinessHours, now: Instant) -> Ins
     return hours.due_ms(now, longest_target - SOON.mark(longest_target))
 
 
-def stage_of(timer: RunningTimer, hours: BusinessHours, now: Instant) -> Stage | None:
+def stage_of(timer: RunningTimer, now: Instant) -> Stage | None:
     """The last threshold that it has passed: the same as replaying its case says (R22, R24), in microseconds.
 
     While a timer runs, what is left of it is the open time until it is due, whatever was paused before (R14).
     """
-    used = timer.target_ms - hours.elapsed_ms(now, timer.due_at)
+    used = timer.target_ms - timer.hours.elapsed_ms(now, timer.due_at)
     for stage, threshold in _LAST_FIRST:
         if used > threshold.mark(timer.target_ms):
             return stage
@@ -94,7 +99,7 @@ def stage_of(timer: RunningTimer, hours: BusinessHours, now: Instant) -> Stage |
 
 def due_items(facts: DueFacts, now: Instant) -> tuple[DueItem, ...]:
     """Everything that is due or soon late, what has waited longest first."""
-    answers = (_answer(timer, stage_of(timer, facts.hours, now)) for timer in facts.timers)
+    answers = (_answer(timer, stage_of(timer, now)) for timer in facts.timers)
     found = [*facts.follow_ups, *(answer for answer in answers if answer is not None)]
     return tuple(sorted(found, key=_since))
 

@@ -17,7 +17,8 @@ from carestation.reminders.due_item import (
     farthest_due,
     follow_up_key,
 )
-from carestation.settings.hours import business_hours
+from carestation.settings.hours import calendars
+from carestation.timers.business_hours import BusinessHours
 from carestation.timers.targets import Metric
 from db.queries.today import ITS_CASE, WHOSE
 from db.statement import Statement
@@ -25,7 +26,7 @@ from db.stores.people import People, Settings
 from db.stores.transaction import Transaction
 
 _FOLLOW_UPS = Statement(
-    f"""SELECT f.id, f.kind, f.due_at, f.text, c.id, c.number, u.name
+    f"""SELECT f.id, f.kind, f.due_at, f.text, c.id, c.number, u.name, u.id
     FROM follow_up f {ITS_CASE} JOIN customer u ON u.id = COALESCE(c.customer_id, f.customer_id)
     WHERE f.state = 'open' AND f.due_at <= ? AND {WHOSE} = ? AND c.deleted_at IS NULL AND u.deleted_at IS NULL
     ORDER BY f.due_at LIMIT 20000"""
@@ -46,22 +47,25 @@ _METRICS = {metric.value: metric for metric in Metric}
 def due(stores: Transaction, person: RepresentativeId, now: Instant) -> DueFacts:
     """Leads and owners are reminded of nobody's cases too, which nobody else would notice."""
     database = stores.database
-    hours = business_hours(Settings(stores))
-    until = farthest_due(_LONGEST.one(database)[0] or 0, hours, now)
-    running = _MINE.all(database, until, until, person)
+    in_force = calendars(Settings(stores)).present
+    longest = _LONGEST.one(database)[0] or 0
+    hours = in_force.of(person)
+    until = farthest_due(longest, hours, now)
+    timers = [_timer(row, hours) for row in _MINE.all(database, until, until, person)]
     if People(stores).get(person).role is not Role.REPRESENTATIVE:
-        running += _NOBODYS.all(database, until, until)
+        until = farthest_due(longest, in_force.default, now)
+        timers += [_timer(row, in_force.default) for row in _NOBODYS.all(database, until, until)]
     follow_ups = tuple(map(_follow_up, _FOLLOW_UPS.all(database, now, person)))
     told = dict(_TOLD.all(database, person))
-    return DueFacts(follow_ups, tuple(map(_timer, running)), told, hours)
+    return DueFacts(follow_ups, tuple(timers), told, hours)
 
 
 def _follow_up(row: Sequence[Any]) -> DueItem:
-    number, kind, due_at, text, case, case_number, customer = row
+    number, kind, due_at, text, case, case_number, name, customer = row
     key = follow_up_key(number, due_at)
-    return DueItem(key, _KINDS[kind], Stage.DUE, due_at, case, case_number, customer, text)
+    return DueItem(key, _KINDS[kind], Stage.DUE, due_at, case, case_number, name, text, customer)
 
 
-def _timer(row: Sequence[Any]) -> RunningTimer:
+def _timer(row: Sequence[Any], hours: BusinessHours) -> RunningTimer:
     case, case_number, customer, metric, cycle, due_at, target = row
-    return RunningTimer(case, case_number, customer, _METRICS[metric], cycle, due_at, target)
+    return RunningTimer(case, case_number, customer, _METRICS[metric], cycle, due_at, target, hours)

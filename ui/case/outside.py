@@ -33,12 +33,16 @@ def _ask_which_file(parent: QWidget) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """`open_url` says whether a program took it; the two that ask answer a path, or "" for *Cancel*."""
+    """`open_url` says whether a program took it; the two that ask answer a path, or "" for *Cancel*.
+
+    `say_on_desktop` gets the title and the words of a notification; None leaves it to the desktop.
+    """
 
     open_url: Callable[[str], bool] = _open_url
     copy: Callable[[str], None] = _copy
     ask_where_to_save: Callable[[QWidget, str], str] = _ask_where_to_save
     ask_which_file: Callable[[QWidget], str] = _ask_which_file
+    say_on_desktop: Callable[[str, str], None] | None = None
 
 
 def save_file(path: str, content: bytes) -> None:

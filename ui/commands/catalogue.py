@@ -82,6 +82,7 @@ CATALOGUE: tuple[Command, ...] = (
     ),
     Command("go.inbox", QT_TRANSLATE_NOOP("Commands", "Inbox"), GO, "Ctrl+1", "inbox"),
     Command("go.today", QT_TRANSLATE_NOOP("Commands", "Today"), GO, "Ctrl+2", "calendar-clock"),
+    Command("reminders.show", QT_TRANSLATE_NOOP("Commands", "What is due now"), GO, "Ctrl+D", "bell"),
     Command("go.customers", QT_TRANSLATE_NOOP("Commands", "Customers"), GO, "Ctrl+3", "users"),
     Command("go.sops", QT_TRANSLATE_NOOP("Commands", "SOPs"), GO, "Ctrl+4", "list-checks"),
     Command("go.policy", QT_TRANSLATE_NOOP("Commands", "Policy"), GO, "Ctrl+5", "book-open-check"),

@@ -23,12 +23,13 @@ from ui.desk.found_at_desk import DeskSource
 from ui.desk.intake import Intake
 from ui.desk.late_pages import LatePages
 from ui.desk.log_commands import LogCommands
-from ui.desk.meanwhile import Meanwhile
 from ui.inbox.inbox_page import InboxPage
 from ui.inbox.inbox_panel import InboxPanel
 from ui.lanes.lane import Lane
 from ui.lanes.lanes import Lanes
 from ui.lanes.work_lane import Task
+from ui.reminders.reminders import Reminders
+from ui.settings.pc_settings import PcSettings, ThisPc
 from ui.theme.appearance import Appearance
 from ui.widgets.progress_notice import ProgressNotice
 from ui.windows.desk_window import DeskWindow
@@ -81,7 +82,9 @@ class DeskRoom(QObject):
         self._heartbeat = heartbeat
         window.add_page("go.inbox", self.tr("Inbox"), "inbox", self.inbox_page)
         window.memory.keep(self.inbox_page.columns)
-        self.late = LatePages(window, lanes, seat, outside, appearance, heartbeat, facts.country)
+        here = ThisPc(appearance, PcSettings(window.memory, self), None if facts.sample else access.path)
+        self.late = LatePages(window, lanes, seat, outside, here, heartbeat, facts.country)
+        self.reminders = Reminders(window, lane, seat, here, heartbeat, outside.say_on_desktop)
         self._join()
         self._bind()
         for heard in (self.inbox.tick, self.badges.tick):
@@ -117,13 +120,12 @@ class DeskRoom(QObject):
         if self._seat.person_id is not None:
             self.badges.belong_to(self._seat.person_id)
         self._window.go_where_it_was()
-        Meanwhile(self._window, self._lanes.desk, self._seat).tell()
 
     def keep(self) -> None:
         """Before the window closes: the sentence begun, the case in view."""
         if self._in_view is not None:
             self._in_view.keep()
-        self._window.memory.set_word("last_seen", str(self._seat.clock()))
+        self.reminders.keep()
 
     def take_files(self) -> None:
         """Choose message files, or a list of customers."""
@@ -160,10 +162,11 @@ class DeskRoom(QObject):
         return view.panel
 
     def _join(self) -> None:
-        for part in (self.late, self.source, self.log):
+        for part in (self.late, self.source, self.log, self.reminders):
             part.case_chosen.connect(self.open_case)
         self.inbox_page.furnished.connect(self._resume)
-        self.source.customer_chosen.connect(self.open_customer)
+        for whose in (self.source, self.reminders):
+            whose.customer_chosen.connect(self.open_customer)
         self._window.palette_panel.add_source(self.source)
         self._window.files_dropped.connect(self.intake.take)
         self._window.status.link_clicked.connect(self._linked)
@@ -211,7 +214,6 @@ class DeskRoom(QObject):
 
     def _woke(self, _: object) -> None:
         self.late.woke()
-        Meanwhile(self._window, self._lanes.desk, self._seat).tell()
 
 
 def _ask_files(window: DeskWindow) -> list[Path]:

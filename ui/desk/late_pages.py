@@ -11,7 +11,7 @@ from carestation.identity import CustomerId
 from ui.case.outside import Outside
 from ui.case.seat import Seat
 from ui.lanes.lanes import Lanes
-from ui.theme.appearance import Appearance
+from ui.settings.pc_settings import ThisPc
 from ui.windows.desk_window import DeskWindow
 from ui.windows.heartbeat import Heartbeat
 
@@ -32,13 +32,13 @@ class LatePages(QObject):
         lanes: Lanes,
         seat: Seat,
         outside: Outside,
-        appearance: Appearance,
+        here: ThisPc,
         heartbeat: Heartbeat,
         country: str,
     ) -> None:
         super().__init__(window)
         self._window, self._lanes, self._seat = window, lanes, seat
-        self._outside, self._appearance = outside, appearance
+        self._outside, self._here = outside, here
         self._heartbeat, self._country = heartbeat, country
         self._today: TodayPage | None = None
         self._customers: CustomersPage | None = None
@@ -74,9 +74,8 @@ class LatePages(QObject):
         """What is set for the business, and for this PC."""
         from ui.settings.settings_dialog import SettingsDialog
 
-        SettingsDialog(
-            self._lanes.desk, self._lanes.reader, self._seat, self._appearance, self._window
-        ).open()
+        lanes = self._lanes
+        SettingsDialog(lanes.desk, lanes.reader, self._seat, self._here, self._window).open()
 
     def _make_today(self) -> QWidget:
         from ui.today.today_page import TodayPage

@@ -147,7 +147,7 @@ class Session(QObject):
         self.room = None
         before.closing.disconnect(self._closing)
         lock = self._open_window()
-        before.close()
+        before.leave()
         before.deleteLater()
         lock.seat(person)
 

@@ -21,13 +21,21 @@ class NoticeTone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """`title` is bold and may be missing; `action` is the verb on the button, `act` the bound method behind it."""
+    """`title` is bold and may be missing; `action` is the verb on the button, `act` the bound method behind it.
+
+    Of notices `about` the same thing only the newest is shown.
+    """
 
     text: str
     title: str = ""
     tone: NoticeTone = NoticeTone.INFO
     action: str = ""
     act: Callable[[], None] | None = None
+    about: str = ""
+
+    def replaces(self, other: Notice) -> bool:
+        """Whether it says what the other says, or has newer news about the same."""
+        return self == other or (bool(self.about) and self.about == other.about)
 
     @property
     def spoken(self) -> str:

@@ -48,11 +48,12 @@ class NoticeBar(QWidget):
         lane.failed.connect(self.fail)
 
     def tell(self, notice: Notice) -> None:
-        """Show a notice. The same one again takes the place of the first."""
+        """Show a notice. One that says the same, or is about the same, takes its place."""
         if self._held is not None:
-            self._held.append(notice)
+            self._held = [*(held for held in self._held if not notice.replaces(held)), notice]
             return
-        for card in [card for card in self._cards if card.notice == notice] or self._cards[: -(MOST - 1)]:
+        said = [card for card in self._cards if notice.replaces(card.notice)]
+        for card in said or self._cards[: -(MOST - 1)]:
             card.dismiss()
         self._show(notice)
 

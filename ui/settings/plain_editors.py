@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTime
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from carestation.errors import BadInput
@@ -12,7 +12,7 @@ from carestation.settings.setting import Setting
 from ui.settings.editor import Editor
 from ui.settings.places import countries, time_zones
 from ui.settings.search_choice import SearchChoice
-from ui.settings.time_field import LEFT_PX
+from ui.settings.time_field import LEFT_PX, TimeField
 
 MOST = 1440
 
@@ -79,6 +79,23 @@ class FlagEditor(_Wrapped):
 
     def show_value(self, value: bool) -> None:
         self._box.setChecked(value)
+
+
+class TimeEditor(_Wrapped):
+    """A time of day, as `HH:MM`."""
+
+    def __init__(self, name: str) -> None:
+        self._field = TimeField(name, "00:00")
+        super().__init__(self._field, name, wide=False)
+        self._field.timeChanged.connect(self.changed)
+
+    def value(self) -> str:
+        return self._field.written()
+
+    def show_value(self, value: str) -> None:
+        self._field.blockSignals(True)
+        self._field.setTime(QTime.fromString(value, "HH:mm"))
+        self._field.blockSignals(False)
 
 
 class ChoiceEditor(_Wrapped):

@@ -5,16 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QStackedWidget, QWidget
 
+from carestation.at_login.login_entry import login_command, login_entry
 from carestation.people.representative import Representative
 from ui.case.seat import Seat
 from ui.lanes.asks import Asks
 from ui.lanes.lane import Lane
 from ui.settings.business_settings import BusinessSettings, page_titles
 from ui.settings.looks_page import LooksPage
+from ui.settings.pc_settings import ThisPc
+from ui.settings.reminders_page import RemindersPage
 from ui.sign_in.owner_gate import OwnerGate
 from ui.sign_in.password_check import PasswordCheck
 from ui.theme import appearance as looks
-from ui.theme.appearance import Appearance
 
 _SIZE = QSize(920, 660)
 _LIST = 184
@@ -24,7 +26,7 @@ class SettingsDialog(QDialog):
     """Open it with `open()`. Pages are gone through with the arrows; Esc closes."""
 
     def __init__(
-        self, lane: Lane, reader: Asks, seat: Seat, appearance: Appearance, parent: QWidget | None = None
+        self, lane: Lane, reader: Asks, seat: Seat, here: ThisPc, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
@@ -34,10 +36,12 @@ class SettingsDialog(QDialog):
         self._business: BusinessSettings | None = None
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Kinds of settings"))
-        self._list.addItems([self.tr("This PC"), *page_titles()])
+        self._list.addItems([self.tr("This PC"), self.tr("Reminders"), *page_titles()])
         self._list.setFixedWidth(looks.scaled(_LIST))
         self._stack = QStackedWidget()
-        self._stack.addWidget(LooksPage(appearance))
+        self._stack.addWidget(LooksPage(here.appearance))
+        self._stack.addWidget(RemindersPage(here.settings, login_entry(), login_command(here.store)))
+        self._of_this_pc = self._stack.count()
         check = PasswordCheck(lane, seat.clock, self)
         self._gate = OwnerGate(self._make_business, self._person, lane, check)
         self._stack.addWidget(self._gate)
@@ -54,13 +58,13 @@ class SettingsDialog(QDialog):
 
     def _go_to(self, at: int) -> None:
         self._at = at
-        self._stack.setCurrentIndex(0 if at == 0 else 1)
-        if at and self._business is not None:
-            self._business.show_page(at - 1)
+        self._stack.setCurrentIndex(min(at, self._of_this_pc))
+        if at >= self._of_this_pc and self._business is not None:
+            self._business.show_page(at - self._of_this_pc)
 
     def _make_business(self) -> QWidget:
         self._business = BusinessSettings(self._lane, self._reader, self._seat)
-        self._business.show_page(max(0, self._at - 1))
+        self._business.show_page(max(0, self._at - self._of_this_pc))
         return self._business
 
     def _person(self) -> Representative | None:

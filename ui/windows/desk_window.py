@@ -49,6 +49,7 @@ class DeskWindow(QMainWindow):
         self.rail = NavRail(self.registry, whole_menu(self.registry, self), self)
         self.top_bar = TopBar(self.registry, self)
         self.status = StatusStrip(self)
+        self.is_leaving = False
         self._pages: dict[str, Page] = {}
         self._covering: QWidget | None = None
         self._stack = QStackedWidget()
@@ -123,6 +124,11 @@ class DeskWindow(QMainWindow):
         self.top_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top_bar.field.selectAll()
 
+    def leave(self) -> None:
+        """Close for good, also where closing by the frame leaves the window to the tray."""
+        self.is_leaving = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         self.memory.save(self, self._appearance)
@@ -159,13 +165,10 @@ class DeskWindow(QMainWindow):
             "view.theme.light": appearance.wear_light,
             "view.theme.dark": appearance.wear_dark,
             "view.theme.contrast": appearance.wear_contrast,
-            "desk.quit": self._quit,
+            "desk.quit": self.leave,
         }
         for command_id, handler in handlers.items():
             self.registry.bind(command_id, handler)
-
-    def _quit(self) -> None:
-        self.close()
 
     def _lay_out(self) -> None:
         column = self._column = QVBoxLayout()

@@ -45,7 +45,7 @@ def follow_up(number: int, due_at: int) -> DueItem:
 
 def answer(number: int, due_at: int, target: int = 2 * HOUR) -> RunningTimer:
     return RunningTimer(
-        CaseId(number), 1000 + number, "Marta", Metric.FIRST_RESPONSE, 1, Instant(due_at), target
+        CaseId(number), 1000 + number, "Marta", Metric.FIRST_RESPONSE, 1, Instant(due_at), target, HOURS
     )
 
 
@@ -205,9 +205,9 @@ def test_the_stage_is_what_replaying_the_case_says(
     running = [timer for timer in timers if timer.ended_at is None and not timer.paused]
     for timer in running:
         assert timer.due_at is not None
-        row = RunningTimer(CaseId(1), 1, "", timer.metric, timer.cycle, timer.due_at, timer.target_ms)
+        row = RunningTimer(CaseId(1), 1, "", timer.metric, timer.cycle, timer.due_at, timer.target_ms, HOURS)
         given_now = [warning.key[2] for warning in warnings_to_give([timer], ())]
-        stage = stage_of(row, HOURS, now)
+        stage = stage_of(row, now)
         if is_open(HOURS, now):
             assert stage == (given_now[-1] if given_now else None)
         else:

@@ -70,12 +70,13 @@ class Day:
         with open_desk(folder) as made:
             self.key = made.key
         self.copied: list[str] = []
+        self.heard: list[tuple[str, str]] = []
         self._has_been_here = False
         self.session: Session | None = None
 
     def open(self) -> None:
         access = LocalStoreAccess(self.folder / "desk.carestation", NoKeys(), clock=self.clock)
-        outside = Outside(open_url=lambda _url: True, copy=self.copied.append)
+        outside = Outside(lambda _url: True, self.copied.append, say_on_desktop=self._hear)
         self.session = Session(
             access, self.key, self._appearance, self.clock, self.folder / "window.ini", outside
         )
@@ -88,6 +89,10 @@ class Day:
             self.session.deleteLater()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.session = None
+
+    def _hear(self, title: str, text: str) -> None:
+        """A notification on the desktop."""
+        self.heard.append((title, text))
 
     def until(self, condition: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)

@@ -37,9 +37,11 @@ from tests.desks import WEEK, OpenDesk
 from tests.ui.start.driving import fill, named, press, reads
 from ui.case.seat import Seat
 from ui.lanes.instant_lane import InstantLane
+from ui.settings.pc_settings import PcSettings, ThisPc
 from ui.settings.settings_dialog import SettingsDialog
 from ui.sign_in.person_button import PersonButton
 from ui.theme.appearance import Appearance, Choice
+from ui.windows.window_memory import WindowMemory
 
 
 class Settings:
@@ -53,7 +55,8 @@ class Settings:
         person = next(one for one in opened.desk.ask(lambda r: r.people()) if one.first_name == who)
         hours = calendar_of("Europe/Berlin", WEEK, ())
         seat = Seat(person, hours, opened.clock, issue_types)
-        self.dialog = SettingsDialog(self.lane, self.lane, seat, appearance)
+        here = ThisPc(appearance, PcSettings(WindowMemory(opened.path.with_name("window.ini"))))
+        self.dialog = SettingsDialog(self.lane, self.lane, seat, here)
         self.dialog.show()
 
     def go_to(self, page: str) -> None:

@@ -34,6 +34,7 @@ from ui.lanes.instant_lane import InstantLane
 from ui.lanes.lanes import Lanes
 from ui.lanes.reader_lane import ReaderLane
 from ui.lanes.work_lane import WorkLane
+from ui.settings.pc_settings import PcSettings, ThisPc
 from ui.theme.appearance import Appearance
 from ui.what_if.what_if_page import WhatIfPage
 from ui.windows.desk_window import DeskWindow
@@ -191,7 +192,8 @@ def test_only_the_owner_gets_there(qtbot: QtBot, appearance: Appearance, at_desk
         work, lane = WorkLane(), InstantLane(at_desk.desk)
         lanes = Lanes(work, cast(ReaderLane, lane), cast(DatabaseLane, lane))
         heartbeat = Heartbeat(at_desk.clock, window)
-        pages = LatePages(window, lanes, seat_of(at_desk, role), Outside(), appearance, heartbeat, "DE")
+        here = ThisPc(appearance, PcSettings(window.memory))
+        pages = LatePages(window, lanes, seat_of(at_desk, role), Outside(), here, heartbeat, "DE")
         action = window.registry.action("go.what_if")
         assert action.isEnabled() is offered
         if offered:
