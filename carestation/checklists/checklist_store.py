@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from carestation.checklists.checklist import Checklist
+from carestation.checklists.progress import Tally
 from carestation.checklists.step_event import StepEvent
 from carestation.identity import (
     CaseId,
@@ -34,6 +35,10 @@ class ChecklistStore(Protocol):
 
     def record(self, checklist: ChecklistId, event: StepEvent) -> None:
         """Append what was done with a step."""
+        ...
+
+    def store_tally(self, checklist: ChecklistId, tally: Tally) -> None:
+        """Remember how far a run came, for figures."""
         ...
 
     def set_removed(self, checklist: ChecklistId, removed: bool) -> None:

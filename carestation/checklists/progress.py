@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from carestation.checklists.checklist import Checklist
+from carestation.checklists.checklist import Checklist, StepStatus
 from carestation.checklists.visibility import visible_steps
 from carestation.sops.sop import Step
 
@@ -16,6 +16,22 @@ class Progress:
 
     done: int = 0
     total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How far one run came: of the steps shown, how many are done and how many skipped."""
+
+    shown: int = 0
+    done: int = 0
+    skipped: int = 0
+
+
+def tally(checklist: Checklist) -> Tally:
+    """Count the steps of one run, hidden ones left out."""
+    steps = visible_steps(checklist)
+    states = [checklist.state(step.id).status for step in steps]
+    return Tally(len(steps), states.count(StepStatus.DONE), states.count(StepStatus.SKIPPED))
 
 
 def progress(checklists: Iterable[Checklist]) -> Progress:

@@ -8,6 +8,7 @@ from carestation.cases.case import Channel, Priority, Status
 from carestation.cases.case_store import StoredTimer
 from carestation.cases.event import CaseEvent
 from carestation.cases.interaction import Direction, Kind, SentBy
+from carestation.checklists.progress import Tally
 from carestation.checklists.step_event import StepEvent
 from carestation.customers.contact_point import ContactPoint
 from carestation.drafts.draft import DraftKind
@@ -108,6 +109,7 @@ class Caches:
     urgent: Urgent = field(default_factory=Urgent)
     steps_done: int = 0
     steps_total: int = 0
+    tally: Tally = field(default_factory=Tally)
 
 
 @dataclass(slots=True)

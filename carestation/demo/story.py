@@ -52,6 +52,7 @@ class Story:
             tale = beginning.tell()
             case, reached = tale.case, tale.walk.standing(len(tale.case.steps))
             case.caches.steps_done, case.caches.steps_total = reached.done, reached.total
+            case.caches.tally = reached.tally
             reckon_told(case, self._stage.settings, self._stage.until)
             yield case
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from carestation.checklists.checklist import Checklist, fold
 from carestation.checklists.gate import gate
-from carestation.checklists.progress import progress
+from carestation.checklists.progress import Tally, progress, tally
 from carestation.checklists.step_event import StepEvent, StepEventKind
 from carestation.checklists.visibility import visible_steps
 from carestation.demo.chance import Chance
@@ -42,6 +42,7 @@ class Standing:
     open_steps: tuple[str, ...]
     allowed: bool
     needs_lead: bool
+    tally: Tally
 
 
 class Walk:
@@ -63,7 +64,8 @@ class Walk:
         run = _run(self._sop, self.steps[:gone])
         reached, decision = progress((run,)), gate((run,))
         open_steps = tuple(open_step.step.id for open_step in decision.open_steps)
-        return Standing(reached.done, reached.total, open_steps, decision.allowed, decision.needs_lead)
+        gate_says = (open_steps, decision.allowed, decision.needs_lead)
+        return Standing(reached.done, reached.total, *gate_says, tally(run))
 
 
 class Walks:

@@ -13,6 +13,7 @@ from typing import Any
 
 from peewee import Database
 
+from carestation.cases.turn import turn_of
 from carestation.demo.facts import DemoCase, DemoCustomer
 from db.engines.bulk_load import index_customers
 from db.statement import Statement
@@ -44,8 +45,10 @@ _BODY = _insert("interaction_body", "interaction_id, subject, body, quoted, html
 _REFERENCE = _insert("thread_reference", "reference, case_id")
 _FILE = _insert("attachment", "interaction_id, filename, content_type, size, sha256, content_id")
 _CONTENT = _insert("attachment_content", "sha256, content")
-_EVENT = _insert("case_event", "id, case_id, at, type, actor_id, data")
-_CHECKLIST = _insert("checklist", "id, case_id, sop_version_id, attached_at")
+_EVENT = _insert("case_event", "id, case_id, at, type, actor_id, data, turn")
+_CHECKLIST = _insert(
+    "checklist", "id, case_id, sop_version_id, attached_at, steps_shown, steps_done, steps_skipped"
+)
 _STEP = _insert("step_event", "checklist_id, step_id, action, at, actor_id, value, reason, seconds")
 _FOLLOW_UP = _insert(
     "follow_up",
@@ -70,7 +73,11 @@ def store_cases(database: Database, cases: Sequence[DemoCase], versions: dict[st
     _store_entries(database, cases)
     _EVENT.many(
         database,
-        ((e.id, e.case_id, e.at, e.type.value, e.actor_id, _json(e.data)) for c in cases for e in c.events),
+        (
+            (e.id, e.case_id, e.at, e.type.value, e.actor_id, _json(e.data), turn_of(e.type, e.data))
+            for c in cases
+            for e in c.events
+        ),
     )
     ADD_TIMER.many(database, ((c.id, *timer_values(timer)) for c in cases for timer in c.caches.timers))
     _store_work(database, cases, versions)
@@ -98,7 +105,8 @@ def _store_entries(database: Database, cases: Sequence[DemoCase]) -> None:
 
 
 def _store_work(database: Database, cases: Sequence[DemoCase], versions: dict[str, int]) -> None:
-    _CHECKLIST.many(database, ((c.checklist_id, c.id, versions[c.issue_type], c.opened_at) for c in cases))
+    runs = ((c.checklist_id, c.id, versions[c.issue_type], c.opened_at, c.caches.tally) for c in cases)
+    _CHECKLIST.many(database, ((*run, tally.shown, tally.done, tally.skipped) for *run, tally in runs))
     _STEP.many(
         database,
         (

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from sys import intern
 
 from peewee import Database
 
-from carestation.checklists.checklist import Checklist, StepStatus, fold
-from carestation.checklists.step_event import StepEvent, StepEventKind
-from carestation.checklists.visibility import visible_steps
-from carestation.identity import CaseId
+from carestation.checklists.progress import Tally, tally
+from carestation.identity import ChecklistId
 from carestation.instants import Instant
 from carestation.summary.facts import ChecklistFact
-from db.queries.status_changes import StatusChange
 from db.statement import Statement
-from db.stores.checklists import read_version
+from db.stores.checklists import Checklists
+from db.stores.transaction import Transaction
 
-_ENDED = """SELECT case_id FROM case_event
-WHERE type = 'status' AND at >= ? AND at < ? AND annulled_at IS NULL"""
 _RUNS = Statement(
-    f"""SELECT l.id, l.case_id, v.content, v.number FROM checklist l JOIN sop_version v ON v.id = l.sop_version_id
-    WHERE l.removed_at IS NULL AND l.case_id IN ({_ENDED})"""
-)
-_EVENTS = Statement(
-    f"""SELECT e.checklist_id, e.step_id, e.action, e.actor_id, e.at, e.value, e.reason, e.seconds
-    FROM step_event e JOIN checklist l ON l.id = e.checklist_id
-    WHERE l.removed_at IS NULL AND l.case_id IN ({_ENDED}) ORDER BY e.checklist_id, e.id"""
+    """SELECT l.id, l.case_id, v.sop_key, l.steps_shown, l.steps_done, l.steps_skipped
+    FROM (
+      SELECT DISTINCT case_id FROM case_event
+      WHERE turn = 'resolved' AND annulled_at IS NULL AND at >= ? AND at < ?
+    ) e
+    JOIN care_case c ON c.id = e.case_id AND c.deleted_at IS NULL AND c.merged_into_id IS NULL
+    JOIN checklist l ON l.case_id = e.case_id AND l.removed_at IS NULL
+    JOIN sop_version v ON v.id = l.sop_version_id"""
 )
 _OVERRIDDEN = Statement(
     """SELECT DISTINCT case_id FROM case_event
@@ -33,29 +30,18 @@ _OVERRIDDEN = Statement(
 )
 
 
-def checklist_facts(
-    database: Database, changes: Mapping[CaseId, Sequence[StatusChange]], start: Instant, end: Instant
-) -> list[ChecklistFact]:
+def checklist_facts(database: Database, start: Instant, end: Instant) -> list[ChecklistFact]:
     """One for each run on a case that was resolved in the span, as it stands."""
-    resolved = {case for case, all_ in changes.items() if any(c.resolved and c.at < end for c in all_)}
     overridden = {row[0] for row in _OVERRIDDEN.all(database, start, end)}
-    events: dict[int, list[StepEvent]] = {}
-    for run, step, action, *rest in _EVENTS.all(database, start, end):
-        events.setdefault(run, []).append(StepEvent(step, StepEventKind(action), *rest))
     facts = []
-    for run, case, content, number in _RUNS.all(database, start, end):
-        if case in resolved:
-            sop = read_version(content)
-            checklist = Checklist(run, case, sop, number, fold(sop, events.get(run, ())))
-            facts.append(_fact(checklist, case in overridden))
+    for run, case, key, *counts in _RUNS.run(database, start, end):
+        reached = _counted(database, run) if counts[0] is None else Tally(*counts)
+        still_open = reached.done + reached.skipped < reached.shown
+        settled = (reached.done, reached.skipped, reached.shown, case in overridden and still_open)
+        facts.append(ChecklistFact(case, intern(key), *settled))
     return facts
 
 
-def _fact(checklist: Checklist, overridden: bool) -> ChecklistFact:
-    steps = visible_steps(checklist)
-    states = [checklist.state(step.id).status for step in steps]
-    done, skipped = states.count(StepStatus.DONE), states.count(StepStatus.SKIPPED)
-    still_open = done + skipped < len(steps)
-    return ChecklistFact(
-        checklist.case_id, checklist.sop.key, done, skipped, len(steps), overridden and still_open
-    )
+def _counted(database: Database, run: ChecklistId) -> Tally:
+    """Of a run that nobody has touched since tallies are kept."""
+    return tally(Checklists(Transaction(database, None, Instant(0))).get(run))

@@ -11,6 +11,7 @@ from carestation.cases.case import Case, Channel, Priority, Status
 from carestation.cases.case_store import Contact, NewCase, StoredTimer
 from carestation.cases.event import CaseEvent, EventType
 from carestation.cases.interaction import Direction, Kind
+from carestation.cases.turn import turn_of
 from carestation.identity import CaseId, CustomerId, EventId, RepresentativeId, new_uid
 from carestation.inbox.urgent import Urgent
 from carestation.instants import FAR_FUTURE, Instant
@@ -51,7 +52,7 @@ _REMOVE = Statement(
 )
 _PROGRESS = Statement("UPDATE care_case SET steps_done = ?, steps_total = ? WHERE id = ?")
 _LOG = Statement(
-    "INSERT INTO case_event (case_id, at, type, actor_id, data) VALUES (?, ?, ?, ?, ?) RETURNING id"
+    "INSERT INTO case_event (case_id, at, type, actor_id, data, turn) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"
 )
 _EVENT = """SELECT e.id, e.case_id, e.at, e.type, e.actor_id, COALESCE(r.name, ''), e.data
 FROM case_event e LEFT JOIN representative r ON r.id = e.actor_id"""
@@ -200,7 +201,8 @@ class Cases:
         self, case: CaseId, event: EventType, data: Mapping[str, Any], at: Instant | None = None
     ) -> EventId:
         when = self._t.now if at is None else at
-        row = _LOG.one(self._database, case, when, event, self._t.actor, json.dumps(data, ensure_ascii=False))
+        told = json.dumps(data, ensure_ascii=False)
+        row = _LOG.one(self._database, case, when, event, self._t.actor, told, turn_of(event, data))
         return EventId(row[0])
 
     def event(self, event: EventId) -> CaseEvent:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from carestation.checklists.checklist import Checklist, fold
+from carestation.checklists.progress import Tally
 from carestation.checklists.step_event import StepEvent, StepEventKind
 from carestation.identity import CaseId, ChecklistId
 from carestation.sops.sop import Sop
@@ -29,6 +30,7 @@ _RECORD = Statement(
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
 )
 _SET_VERSION = Statement("UPDATE checklist SET sop_version_id = ? WHERE id = ?")
+_TALLY = Statement("UPDATE checklist SET steps_shown = ?, steps_done = ?, steps_skipped = ? WHERE id = ?")
 _REMOVE = Statement("UPDATE checklist SET removed_at = ? WHERE id = ?")
 
 _KINDS = {kind.value: kind for kind in StepEventKind}
@@ -66,6 +68,9 @@ class Checklists:
     def record(self, checklist: ChecklistId, event: StepEvent) -> None:
         done = (event.step, event.kind, event.who, event.at, event.value, event.reason, event.seconds)
         _RECORD.run(self._t.database, checklist, *done)
+
+    def store_tally(self, checklist: ChecklistId, tally: Tally) -> None:
+        _TALLY.run(self._t.database, tally.shown, tally.done, tally.skipped, checklist)
 
     def set_removed(self, checklist: ChecklistId, removed: bool) -> None:
         _REMOVE.run(self._t.database, self._t.now if removed else None, checklist)

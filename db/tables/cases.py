@@ -132,7 +132,10 @@ class ThreadReference(Row):
 
 
 class CaseEvent(Row):
-    """A case's history, append-only. `data` is JSON; one that was taken back keeps the time of that."""
+    """A case's history, append-only. `data` is JSON; one that was taken back keeps the time of that.
+
+    `turn` is a cache of what figures ask of `data` (`carestation.cases.turn`).
+    """
 
     id = BigAutoField()
     case = ForeignKeyField(CareCase, on_delete="CASCADE", index=False)
@@ -141,6 +144,7 @@ class CaseEvent(Row):
     actor = ForeignKeyField(Representative, null=True, on_delete="RESTRICT", index=False)
     data = TextField(default="{}")
     annulled_at = UtcMs(null=True)
+    turn = TextField(null=True)
 
 
 class Timer(Row):

@@ -55,13 +55,16 @@ class SopEvent(Row):
 
 
 class Checklist(Row):
-    """One run of one SOP version on one case."""
+    """One run of one SOP version on one case. The last three columns are a cache; unknown until they are counted."""
 
     id = BigAutoField()
     case = ForeignKeyField(CareCase, on_delete="CASCADE")
     sop_version = ForeignKeyField(SopVersion, on_delete="RESTRICT", index=False)
     attached_at = UtcMs()
     removed_at = UtcMs(null=True)
+    steps_shown = IntegerField(null=True)
+    steps_done = IntegerField(null=True)
+    steps_skipped = IntegerField(null=True)
 
 
 class StepEvent(Row):
