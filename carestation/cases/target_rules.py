@@ -53,6 +53,12 @@ class TargetRule:
             and (not self.tag or self.tag.casefold() in kind.tags)
         )
 
+    def covers(self, other: TargetRule) -> bool:
+        """Whether it asks for nothing that the other one does not ask for too."""
+        return all(
+            getattr(self, name).casefold() in ("", getattr(other, name).casefold()) for name in CONDITIONS
+        )
+
     def to_json(self) -> dict[str, Any]:
         """As the setting `policy.targets` holds it: no target and the usual pauses are left out."""
         when = {name: getattr(self, name) for name in CONDITIONS if getattr(self, name)}
@@ -90,11 +96,15 @@ def shadowed(rules: Sequence[TargetRule]) -> dict[int, tuple[int, ...]]:
 
 
 def _takers(earlier: Sequence[TargetRule], rule: TargetRule) -> tuple[int, ...]:
-    """The places of the rules that take every case which this one fits; empty where some case is left.
+    """The places of the rules that take every case which this one fits: of one alone, where one is enough.
+    Empty where some case is left.
 
     Priorities and channels are few, so that several rules may cover them together; issue types and tags are
     without number, so that only a rule that asks for the same, or for none, covers one.
     """
+    alone = next((place for place, other in enumerate(earlier) if other.covers(rule)), None)
+    if alone is not None:
+        return (alone,)
     taken: set[int] = set()
     priorities = (rule.priority,) if rule.priority else tuple(Priority)
     channels = (rule.channel,) if rule.channel else tuple(Channel)

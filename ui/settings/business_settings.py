@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from carestation.calendars.defined import defined_calendars
+from carestation.cases.target_rules import rules_from_json
 from carestation.changes import Changes, Topic
 from carestation.reader import Reader
 from carestation.settings.catalogue import CATALOGUE, COUNTRY, DEFINED_CALENDARS, TARGETS, ZONE
@@ -21,7 +22,7 @@ from ui.settings.effect_bar import EffectBar
 from ui.settings.plain_editors import country_editor, plain_editor, zone_editor
 from ui.settings.proposing import FELT_BY_CASES
 from ui.settings.settings_form import SettingsForm
-from ui.settings.targets_editor import TargetsEditor
+from ui.targets.targets_editor import TargetsEditor
 from ui.words.marking import QT_TRANSLATE_NOOP
 
 ALONE = (DEFINED_CALENDARS, TARGETS)
@@ -104,6 +105,8 @@ class _Known:
         self.stored: dict[Setting[Any], Any] = {
             setting: read.setting(setting) for setting in CATALOGUE if setting.title
         }
+        rules: list[dict[str, Any]] = read.setting(TARGETS)
+        self.stored[TARGETS] = [rule.to_json() for rule in rules_from_json(rules)]
         self.stored[DEFINED_CALENDARS] = defined_calendars(read.setting)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from carestation.timers.targets import Metric
 from carestation.what_if.attainment import Attainment, Cell, Share
-from ui.settings.target_row import metric_words
+from ui.targets.rule_words import metric_words
 from ui.theme import appearance, fonts
 
 ROOT = QModelIndex()

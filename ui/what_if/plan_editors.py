@@ -15,8 +15,8 @@ from carestation.sops.sop import IssueType
 from carestation.timers.hours_json import hours_from_json, hours_to_json
 from carestation.what_if.plan import Plan
 from ui.settings.editor import Editor
-from ui.settings.targets_editor import TargetsEditor
 from ui.settings.week_editor import WeekEditor
+from ui.targets.targets_editor import TargetsEditor
 
 if TYPE_CHECKING:
     from carestation.reader import Reader
