@@ -23,12 +23,14 @@ _TOPICS = (Topic.CASE, Topic.FOLLOW_UP, Topic.SETTING)
 
 
 class ReminderWatch(QObject):
-    """`looked` carries each `Reminding`. What it says to tell was told once the signal has been handled.
+    """`looked` carries each `Reminding`; what it says to tell was told once that signal has been handled.
 
-    Told first and remembered then: a program that is killed in between repeats itself, but loses nothing.
+    Told first and remembered then, which `remembered` says: a program that is killed in between repeats itself,
+    but loses nothing.
     """
 
     looked = Signal(object)
+    remembered = Signal()
 
     def __init__(
         self, lane: Lane, seat: Seat, quiet: Callable[[], Quiet], parent: QObject | None = None
@@ -72,6 +74,7 @@ class ReminderWatch(QObject):
 
     def _noted(self, _: object = None) -> None:
         self._is_looking = False
+        self.remembered.emit()
         if self._look_again:
             self._look_again = False
             self.look()
