@@ -17,10 +17,18 @@ SECOND_US: Final = 1_000_000
 _STEP = 86_400
 
 
+_NO_PLACES: Final = frozenset({"localtime", "posixrules", "Factory"})
+_OTHER_CLOCKS: Final = ("posix/", "right/")
+# Files that some machines keep among the zones: this machine's own zone, clocks that count leap seconds.
+
+
 def find_zone(name: str) -> ZoneInfo:
-    """The IANA zone of that name; `CareError` when there is none."""
+    """The IANA zone of that name; `CareError` when there is none that means the same on every machine."""
     try:
-        return ZoneInfo(name)
+        zone = ZoneInfo(name)
+        if name in _NO_PLACES or name.startswith(_OTHER_CLOCKS):
+            raise ValueError(f"{name} is no place")
+        return zone
     except (ZoneInfoNotFoundError, ValueError, TypeError, AttributeError, OSError) as fault:
         raise CareError(
             f"The time zone {quoted(name)} is not known.", remedy="Use an IANA name such as Europe/Berlin."

@@ -286,3 +286,9 @@ def test_equal_calendars_are_equal() -> None:
     assert nine_to_five() != nine_to_five(holidays=(date(2026, 3, 3),))
     assert nine_to_five() != nine_to_five("UTC")
     assert nine_to_five() != "nine to five"
+
+
+@pytest.mark.parametrize("zone", ["localtime", "posixrules", "Factory", "right/UTC", "posix/Europe/Berlin"])
+def test_r1_a_zone_means_the_same_on_every_machine(zone: str) -> None:
+    with pytest.raises(CareError, match="is not known"):
+        BusinessHours(zone, {"mon": [("09:00", "17:00")]})

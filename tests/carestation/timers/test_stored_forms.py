@@ -47,6 +47,8 @@ def test_a_stored_calendar_is_readable() -> None:
     [
         ({"zome": "UTC"}, "'zome' is not a part of a calendar"),
         ({"hours": [["09:00", "17:00"]]}, "“hours” of the calendar are not an object"),
+        ({"holidays": ["2026-W52-5"]}, "'2026-W52-5' is not a date of the form"),
+        ({"holidays": ["20261225"]}, "'20261225' is not a date of the form"),
         ({"holidays": {"2026-12-25": True}}, "“holidays” of the calendar are not a list"),
         ({"holidays": ["25.12.2026"]}, "'25.12.2026' is not a date"),
         ({"holidays": ["2026-02-30"]}, "'2026-02-30' is not a date"),
