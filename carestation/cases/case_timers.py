@@ -81,12 +81,24 @@ def _of_history(history: Sequence[CaseEvent]) -> Iterator[Event]:
 
 def _of_contacts(contacts: Sequence[Contact]) -> Iterator[Event]:
     """Machine mail and notes change no timer (R11, R12), so they are left out."""
-    for contact in contacts:
-        if contact.is_machine or contact.direction is Direction.INTERNAL:
-            continue
+    heard = [c for c in contacts if not c.is_machine and c.direction is not Direction.INTERNAL]
+    for before, contact, after in zip((None, *heard), heard, (*heard[1:], None), strict=False):
         if contact.direction is Direction.IN:
-            yield CustomerMessage(contact.at)
-        elif contact.kind in (Kind.CALL, Kind.VISIT):
-            yield Call(contact.at)
-        else:
-            yield Reply(contact.at, contact.is_holding)
+            yield CustomerMessage(contact.at, _are_one_talk(contact, after))
+        elif not _are_one_talk(before, contact):
+            yield _answer(contact)
+
+
+def _answer(contact: Contact) -> Event:
+    if contact.kind in (Kind.CALL, Kind.VISIT):
+        return Call(contact.at)
+    return Reply(contact.at, contact.is_holding)
+
+
+def _are_one_talk(asked: Contact | None, answer: Contact | None) -> bool:
+    """Whether these are the two halves of one conversation that somebody wrote down, such as a call they took."""
+    if asked is None or answer is None or asked.at != answer.at:
+        return False
+    directions = (asked.direction, answer.direction)
+    same = asked.kind is answer.kind and asked.author_id == answer.author_id
+    return same and directions == (Direction.IN, Direction.OUT)

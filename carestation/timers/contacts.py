@@ -43,7 +43,7 @@ def _oldest_unanswered(events: Iterable[Event]) -> Instant | None:
 
 
 def _is_answer(event: Event) -> bool:
-    return isinstance(event, (Reply, Call))
+    return isinstance(event, (Reply, Call)) or (isinstance(event, CustomerMessage) and event.answered)
 
 
 def _is_waiver(event: Event) -> bool:

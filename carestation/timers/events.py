@@ -82,10 +82,19 @@ class CalendarChanged:
 
 @dataclass(frozen=True, slots=True)
 class CustomerMessage:
-    """The customer wrote. On an ended case the message reopens it (R17)."""
+    """The customer wrote or spoke. On an ended case the message reopens it (R17).
+
+    `answered`: a person answered in the same conversation, as on a call that came in and was taken (R11). An
+    answer that only bears the same instant comes before the message and answers what was said earlier (R15).
+    """
 
     at: Instant
-    rank: ClassVar[int] = 4
+    answered: bool = False
+
+    @property
+    def rank(self) -> int:
+        """What was answered as it came is an answer: a status of the same act comes after it (R15)."""
+        return Reply.rank if self.answered else 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,13 +84,15 @@ class CaseReplay:
             self.responses.wait(event.at, self.terms)
 
     def customer_wrote(self, event: CustomerMessage) -> None:
-        """R12, R17: on an ended case the message reopens."""
+        """R12, R17: on an ended case the message reopens. One answered as it came is a round of its own (R11)."""
         opening = self.heard[0]
-        if event.at == opening.at and isinstance(opening, Opened) and opening.by_customer:
-            return  # the very message that opened the case
-        if self._has_ended():
-            self._set_status(event.at, Status.OPEN)
-        self.responses.wait(event.at, self.terms)
+        is_opening = event.at == opening.at and isinstance(opening, Opened) and opening.by_customer
+        if not is_opening:
+            if self._has_ended():
+                self._set_status(event.at, Status.OPEN)
+            self.responses.wait(event.at, self.terms)
+        if event.answered:
+            self.responses.answer(event.at, holding=False)
 
     def answered(self, event: Reply | Call) -> None:
         """R11, R12."""

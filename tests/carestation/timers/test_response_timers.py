@@ -91,6 +91,38 @@ def test_r11_a_call_that_opens_the_case_has_answered_it() -> None:
     assert (only(found, FIRST).state, used(only(found, FIRST)), rounds(found)) == (State.MET, 0, [])
 
 
+def test_r11_a_later_call_that_was_taken_is_asked_and_answered_at_once() -> None:
+    begun = (Opened(at("Mon 09:00")), Reply(at("Mon 09:10")))
+    taken = CustomerMessage(at("Mon 10:00"), answered=True)
+    [called] = rounds(timers(*begun, taken, now=at("Mon 15:00")))
+    assert (called.state, used(called), said(called.met_at)) == (State.MET, 0, "Mon 10:00")
+    wrote = CustomerMessage(at("Mon 09:30"))
+    [wrote_and_called] = rounds(timers(*begun, wrote, taken, now=at("Mon 15:00")))
+    assert (said(wrote_and_called.started_at), used(wrote_and_called)) == ("Mon 09:30", 30)
+
+
+def test_r11_a_call_that_was_taken_is_the_first_response_to_a_case_that_we_opened() -> None:
+    taken = CustomerMessage(at("Mon 10:00"), answered=True)
+    found = timers(Opened(at("Mon 09:00"), by_customer=False), taken, now=at("Mon 15:00"))
+    assert (only(found, FIRST).state, used(only(found, FIRST)), rounds(found)) == (State.MET, 0, [])
+
+
+def test_r15_a_call_that_was_taken_and_resolved_in_one_act_is_answered_first() -> None:
+    begun = (Opened(at("Mon 09:00")), Reply(at("Mon 09:10")))
+    resolved = status("Mon 10:00", Status.RESOLVED)
+    found = timers(*begun, resolved, CustomerMessage(at("Mon 10:00"), answered=True), now=at("Mon 15:00"))
+    assert [timer.state for timer in rounds(found)] == [State.MET]
+    assert (only(found, RESOLUTION).state, used(only(found, RESOLUTION))) == (State.MET, 60)
+
+
+def test_r17_a_call_that_was_taken_reopens_and_leaves_nobody_waiting() -> None:
+    taken = CustomerMessage(at("Mon 10:00"), answered=True)
+    resolved = status("Mon 09:20", Status.RESOLVED)
+    found = timers(Opened(at("Mon 09:00")), Reply(at("Mon 09:10")), resolved, taken, now=at("Mon 11:00"))
+    assert (only(found, RESOLUTION).state, used(only(found, RESOLUTION))) == (State.RUNNING, 80)
+    assert [timer.state for timer in rounds(found)] == [State.MET]
+
+
 def test_r12_next_response_exists_once_the_first_is_met() -> None:
     unanswered = (Opened(at("Mon 09:00")), CustomerMessage(at("Mon 09:20")))
     assert rounds(timers(*unanswered, now=at("Mon 09:30"))) == []
