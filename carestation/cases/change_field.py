@@ -10,6 +10,7 @@ from carestation.cases.case import Case, Priority, Status
 from carestation.cases.event import CaseEvent, EventType
 from carestation.cases.pass_gate import pass_gate
 from carestation.cases.reckon import reckon
+from carestation.cases.standing_case import check_standing
 from carestation.changes import Changes, Topic
 from carestation.errors import Refused
 from carestation.identity import EventId
@@ -36,6 +37,7 @@ def change_field(
     work: Work, case: Case, event: EventType, to: Any, data: Mapping[str, Any] | None = None
 ) -> EventId:
     """Set the field that belongs to `event`, and log it with what it was before. The caller reckons."""
+    check_standing(work, case)
     field = FIELDS[event]
     entry = {**(data or {}), "from": getattr(case, field), "to": to}
     if event is EventType.STATUS:

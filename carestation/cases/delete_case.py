@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from carestation.cases.open_case import RemoveCase
+from carestation.cases.standing_case import standing_case
 from carestation.errors import Refused
 from carestation.identity import CaseId
 from carestation.operation import Outcome
@@ -21,7 +22,7 @@ class DeleteCase:
 
     def run(self, work: Work) -> Outcome[None]:
         """Refused for representatives: what is deleted leaves the figures."""
-        case = work.cases.get(self.case_id)
+        case = standing_case(work, self.case_id)
         if work.actor is None or work.people.get(work.actor).role is Role.REPRESENTATIVE:
             raise Refused(f"Only a lead can delete {case.name}.", remedy="Ask one, or close the case.")
         done = RemoveCase(case.id, self.title).run(work)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from carestation.cases.change_field import TakeBack
 from carestation.cases.event import EventType
 from carestation.cases.reckon import reckon
+from carestation.cases.standing_case import standing_case
 from carestation.changes import Changes, Topic
 from carestation.errors import BadInput, Refused
 from carestation.identity import CaseId
@@ -28,7 +29,7 @@ class SkipCase:
 
     def run(self, work: Work) -> Outcome[Instant]:
         """When it comes back. Refused for a case that has ended, BadInput for `OTHER` without words."""
-        case = work.cases.get(self.case_id)
+        case = standing_case(work, self.case_id)
         if case.status.ended:
             raise Refused(f"{case.name} has ended, so there is nothing to skip.")
         words = self.words.strip()

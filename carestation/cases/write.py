@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from carestation.cases.interaction import Direction, Kind, NewInteraction, SentBy
 from carestation.cases.interaction_store import NewAttachment
 from carestation.cases.reckon import reckon
+from carestation.cases.standing_case import standing_case
 from carestation.changes import Changes, Topic
 from carestation.drafts.draft import DraftKind
 from carestation.errors import Refused
@@ -37,7 +38,7 @@ class SendReply:
 
     def run(self, work: Work) -> Outcome[InteractionId]:
         """Refused for an empty text, an empty placeholder, or when somebody answered meanwhile."""
-        case = work.cases.get(self.case_id)
+        case = standing_case(work, self.case_id)
         self._check(work)
         interaction = work.interactions.add(
             NewInteraction(
@@ -94,6 +95,7 @@ class AddNote:
         """Refused for an empty text."""
         if not self.text.strip():
             raise Refused("The note is empty.", remedy="Write something first.")
+        standing_case(work, self.case_id)
         interaction = work.interactions.add(
             NewInteraction(
                 case_id=self.case_id,

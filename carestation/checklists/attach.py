@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from carestation.cases.case import Case
 from carestation.cases.event import EventType
+from carestation.cases.standing_case import standing_case
 from carestation.changes import Changes, Topic
 from carestation.checklists.checklist import Checklist
 from carestation.checklists.gate import gate
@@ -48,7 +49,7 @@ class AttachSop:
 
     def run(self, work: Work) -> Outcome[None]:
         """Refused where it runs already."""
-        case = work.cases.get(self.case_id)
+        case = standing_case(work, self.case_id)
         begun = attach_sop(work, case, self.key)
         if not begun:
             raise Refused(f"This checklist is on {case.name} already.")

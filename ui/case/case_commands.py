@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 
 from carestation.cases.assign import Assign
 from carestation.cases.case import Priority, Status
@@ -16,17 +15,14 @@ from carestation.cases.no_reply_needed import NoReplyNeeded
 from carestation.cases.pass_gate import GateRefused
 from carestation.cases.set_issue_type import SetIssueType, SetPriority
 from carestation.cases.set_status import SetStatus
-from carestation.cases.skip_case import SkipCase
 from carestation.checklists.progress import next_open
 from carestation.identity import RepresentativeId
-from carestation.inbox.skipped import SkipReason
-from carestation.instants import Instant
 from carestation.people.representative import Representative
 from ui.case.case_header import CaseHeader
 from ui.case.composer import Composer
 from ui.case.gate_notice import GateNotice, Retry
 from ui.case.seat import Seat
-from ui.case.why_strip import WhyStrip
+from ui.case.whole_case_commands import WholeCaseCommands
 from ui.commands.registry import CommandRegistry
 from ui.lanes.lane import Lane
 
@@ -45,7 +41,7 @@ class CaseCommands(QObject):
         header: CaseHeader,
         composer: Composer,
         gate: GateNotice,
-        why: WhyStrip,
+        whole: WholeCaseCommands,
     ) -> None:
         super().__init__(header)
         self._lane = lane
@@ -53,18 +49,18 @@ class CaseCommands(QObject):
         self._seat = seat
         self._header = header
         self._gate = gate
-        self._why = why
+        self._whole = whole
         self._page: CasePage | None = None
         self._bind(composer)
         header.issue_type_chosen.connect(self._set_issue_type)
         header.priority_chosen.connect(self._set_priority)
         header.person_chosen.connect(self._assign_to)
         composer.gate_refused.connect(self.refused)
-        why.skipped.connect(self._skip_for)
 
     def show_page(self, page: CasePage | None) -> None:
         """The case in view from now on."""
         self._page = page
+        self._whole.show_page(page)
         status = page.case.status if page is not None else None
         step = page is not None and any(next_open(run) for run in page.checklists if not run.removed)
         newer = page is not None and bool(page.newer_versions)
@@ -95,11 +91,6 @@ class CaseCommands(QObject):
         """Through the gate, and for good."""
         self._set(Status.CLOSED)
 
-    def skip(self) -> None:
-        """Ask why, then go on to the next case."""
-        if self._page is not None:
-            self._why.ask(QApplication.focusWidget())
-
     def no_reply_needed(self) -> None:
         """The last message was a thank-you."""
         if self._page is not None:
@@ -124,13 +115,6 @@ class CaseCommands(QObject):
 
     def _set_with_reason(self, operation: SetStatus, reason: str) -> None:
         self._do(replace(operation, override=reason))
-
-    def _skip_for(self, reason: SkipReason, words: str) -> None:
-        if self._page is not None:
-            self._lane.do(SkipCase(self._page.case.id, reason, words), self._go_on)
-
-    def _go_on(self, _until: Instant) -> None:
-        self._registry.action("case.next").trigger()
 
     def _set_issue_type(self, key: str) -> None:
         if self._page is not None:
@@ -158,7 +142,6 @@ class CaseCommands(QObject):
             "case.close": self.close,
             "case.issue_type": self._header.choose_issue_type,
             "case.priority": self._header.choose_priority,
-            "case.skip": self.skip,
         }
         for command_id, handler in handlers.items():
             self._registry.bind(command_id, handler)

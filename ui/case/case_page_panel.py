@@ -10,10 +10,11 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from carestation.cases.case_page import CasePage
+from carestation.cases.delete_note import DeleteNote
 from carestation.changes import Changes, Topic
 from carestation.checklists.gate import gate
 from carestation.errors import CareError
-from carestation.identity import CaseId, RepresentativeId
+from carestation.identity import CaseId, InteractionId, RepresentativeId
 from carestation.instants import Instant
 from ui.case.attachments import Attachments
 from ui.case.case_commands import CaseCommands
@@ -21,9 +22,11 @@ from ui.case.case_header import CaseHeader
 from ui.case.composer import Composer
 from ui.case.gate_notice import GateNotice
 from ui.case.mail_pictures import MailPictures
+from ui.case.merge_picker import MergePicker
 from ui.case.outside import Outside
 from ui.case.seat import Seat
 from ui.case.timeline_view import TimelineView
+from ui.case.whole_case_commands import WholeCaseCommands
 from ui.case.why_strip import WhyStrip
 from ui.commands.command_button import CommandButton
 from ui.commands.registry import CommandRegistry
@@ -62,9 +65,11 @@ class CasePagePanel(QWidget):
         self._lane = lane
         self._seat = seat
         self._case: CaseId | None = None
+        self._lost: CaseId | None = None
         self._page: CasePage | None = None
         self.header = CaseHeader(registry, seat)
         self.why = WhyStrip(registry, seat)
+        self.picker = MergePicker()
         self.timeline = TimelineView(seat)
         self.gate = GateNotice()
         self.composer = Composer(lane, seat, outside)
@@ -77,7 +82,8 @@ class CasePagePanel(QWidget):
         )
         self._stack = QStackedLayout(self)
         self._lay_out()
-        self._commands = CaseCommands(lane, registry, seat, self.header, self.composer, self.gate, self.why)
+        whole = WholeCaseCommands(lane, registry, self.why, self.picker)
+        self._commands = CaseCommands(lane, registry, seat, self.header, self.composer, self.gate, whole)
         self._pictures = MailPictures(lane, outside, self)
         self._fresh = Freshness(self, self._reload, *_TOPICS)
         self._connect(Attachments(lane, outside, self))
@@ -97,6 +103,7 @@ class CasePagePanel(QWidget):
         self.composer.keep()
         self.gate.dismiss()
         self._case = case
+        self._lost = None
         if case is None:
             self._show_nothing()
         else:
@@ -136,17 +143,21 @@ class CasePagePanel(QWidget):
         return self._page if is_it and self.isVisible() else None
 
     def _note(self, changes: Changes) -> None:
-        if not changes.cases or self._case in changes.cases:
+        if self._case is None and self._lost in changes.cases:
+            self.show_case(self._lost)  # it was deleted, and is back
+        elif not changes.cases or self._case in changes.cases:
             self._fresh.note(changes)
 
     def _reload(self) -> None:
         if self._case is not None:
             question = partial(_case_page, self._case, self._seat.person_id, self._seat.clock())
-            self._lane.ask(question, self._show, partial(self._not_shown, self._case))
+            asked = self._case
+            self._lane.ask(question, partial(self._show, asked), partial(self._not_shown, asked))
 
-    def _show(self, page: CasePage) -> None:
-        if page.case.id != self._case:
+    def _show(self, asked: CaseId, page: CasePage) -> None:
+        if asked != self._case:
             return  # an answer about a case that was left meanwhile
+        self._case = page.case.id  # another one where it was merged
         self._page = page
         self.header.show_page(page)
         self.why.show_page(page)
@@ -157,13 +168,17 @@ class CasePagePanel(QWidget):
         self._stack.setCurrentWidget(self.columns)
         self.page_shown.emit(page)
 
+    def _delete_note(self, note: InteractionId) -> None:
+        self._lane.do(DeleteNote(note))
+
     def _not_shown(self, case: CaseId, fault: Exception) -> None:
         if case == self._case:
-            self._case = None
+            self._case, self._lost = None, case
             self._show_nothing()
         if isinstance(fault, CareError):
             self._empty.say(str(fault))
-        self._lane.failed.emit(fault)
+        else:
+            self._lane.failed.emit(fault)
 
     def _show_nothing(self) -> None:
         self._page = None
@@ -178,7 +193,7 @@ class CasePagePanel(QWidget):
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self.why, _line(), self.timeline, self.gate):
+        for part in (self.header, self.why, self.picker, _line(), self.timeline, self.gate):
             column.addWidget(part)
         column.setStretchFactor(self.timeline, 1)
         self.rows.addWidget(upper)
@@ -199,6 +214,7 @@ class CasePagePanel(QWidget):
         self.timeline.save_attachment.connect(attachments.save)
         self.timeline.open_attachment.connect(attachments.open)
         self.timeline.as_sent.connect(self._pictures.show)
+        self.timeline.delete_note.connect(self._delete_note)
         self.gate.complete_step.connect(self.complete_step)
         self.header.customer_chosen.connect(self.customer_chosen)
 

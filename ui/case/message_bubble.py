@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from carestation.cases.interaction import AttachmentInfo, Direction, Interaction
+from carestation.cases.interaction import AttachmentInfo, Direction, Interaction, Kind
 from ui.case.attachment_link import AttachmentLink
 from ui.case.bubble import Bubble
 from ui.case.fold import FoldButton
@@ -30,6 +30,7 @@ class MessageBubble(Bubble):
     save_attachment = Signal(object)
     open_attachment = Signal(object)
     as_sent = Signal(object)
+    delete_note = Signal(object)  # InteractionId
     unfolding = Signal()
 
     def __init__(
@@ -61,7 +62,9 @@ class MessageBubble(Bubble):
         return row
 
     def _add_links(self, rest: str) -> None:
-        links = [link for link in (*self._folds(rest), self._html_link()) if link is not None]
+        links = [
+            link for link in (*self._folds(rest), self._html_link(), self._delete_link()) if link is not None
+        ]
         links += [self._attachment(info) for info in self._interaction.attachments if not info.content_id]
         if not links:
             return
@@ -93,6 +96,17 @@ class MessageBubble(Bubble):
         set_tone(button, Tone.LINK)
         button.clicked.connect(self._show_as_sent)
         return button
+
+    def _delete_link(self) -> QPushButton | None:
+        if self._interaction.kind is not Kind.NOTE:
+            return None
+        button = QPushButton(self.tr("Delete note"), self)
+        set_tone(button, Tone.LINK)
+        button.clicked.connect(self._delete)
+        return button
+
+    def _delete(self) -> None:
+        self.delete_note.emit(self._interaction.id)
 
     def _attachment(self, info: AttachmentInfo) -> AttachmentLink:
         link = AttachmentLink(info, self)

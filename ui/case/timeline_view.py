@@ -27,6 +27,7 @@ class TimelineView(QScrollArea):
     save_attachment = Signal(object)
     open_attachment = Signal(object)
     as_sent = Signal(object)
+    delete_note = Signal(object)
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +127,7 @@ class TimelineView(QScrollArea):
             bubble.save_attachment.connect(self.save_attachment)
             bubble.open_attachment.connect(self.open_attachment)
             bubble.as_sent.connect(self.as_sent)
+            bubble.delete_note.connect(self.delete_note)
             bubble.unfolding.connect(self._let_go)
         return row, bubble
 

@@ -27,10 +27,14 @@ _CASE = Qt.ItemDataRole.UserRole
 
 
 class CustomerCard(QWidget):
-    """`case_chosen` is emitted with a case of theirs, `change_wanted` with the customer as they were read."""
+    """`case_chosen` is emitted with a case of theirs, `change_wanted` with the customer as they were read.
+
+    `delete_wanted` carries their id.
+    """
 
     case_chosen = Signal(object)
     change_wanted = Signal(object)
+    delete_wanted = Signal(object)
 
     def __init__(self, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +79,15 @@ class CustomerCard(QWidget):
     def _open(self, item: QListWidgetItem) -> None:
         self.case_chosen.emit(item.data(_CASE))
 
+    def clear(self) -> None:
+        """Show nobody."""
+        self._wanted = self._customer = None
+        self._content.hide()
+
+    def _delete(self) -> None:
+        if self._customer is not None:
+            self.delete_wanted.emit(self._customer.id)
+
     def _change(self) -> None:
         self.change_wanted.emit(self._customer)
 
@@ -92,6 +105,9 @@ class CustomerCard(QWidget):
             field.allow_tab(True)
         change = QPushButton(self.tr("Change…"))
         change.clicked.connect(self._change)
+        delete = QPushButton(self.tr("Delete"))
+        delete.clicked.connect(self._delete)
+        set_tone(delete, Tone.FLAT)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self.name)
@@ -100,7 +116,8 @@ class CustomerCard(QWidget):
         head.setSpacing(12)
         head.addWidget(self._avatar, alignment=Qt.AlignmentFlag.AlignTop)
         head.addLayout(names, stretch=1)
-        head.addWidget(change, alignment=Qt.AlignmentFlag.AlignTop)
+        for button in (change, delete):
+            head.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         heading = QLabel(self.tr("CASES"))
         set_tone(heading, Tone.SECTION)
         self.cases.setAccessibleName(self.tr("Cases of this customer"))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from carestation.changes import Topic
 from carestation.customers.customer import Customer
+from carestation.customers.delete_customer import DeleteCustomer
 from carestation.identity import CustomerId
 from carestation.people.representative import Representative
 from ui.commands.command_button import CommandButton
@@ -69,6 +70,7 @@ class CustomersPage(QWidget):
         self.table.activated.connect(self.card.cases.setFocus)
         self.card.case_chosen.connect(self.case_chosen)
         self.card.change_wanted.connect(self._change)
+        self.card.delete_wanted.connect(self._delete)
         registry.bind("customer.new", self.add)
 
     def open(self, customer: CustomerId) -> None:
@@ -90,6 +92,14 @@ class CustomersPage(QWidget):
         form = CustomerForm(self._lane, people, self._country, customer, self)
         form.stored.connect(self._stored)
         form.open()
+
+    def _delete(self, customer: CustomerId) -> None:
+        self._lane.do(DeleteCustomer(customer), self._deleted)
+
+    def _deleted(self, _: None) -> None:
+        self._wanted = None
+        self.card.clear()
+        self.table.setFocus()
 
     def _stored(self, value: Customer | CustomerId) -> None:
         self.open(value.id if isinstance(value, Customer) else value)

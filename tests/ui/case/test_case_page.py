@@ -197,7 +197,8 @@ def test_no_key_changes_the_case_that_is_being_left(qtbot: QtBot, case_desk: Cas
 
 def test_a_case_that_is_gone_leaves_a_sentence(qtbot: QtBot, case_desk: CaseDesk) -> None:
     case_desk.panel.show_case(CaseId(999))
-    qtbot.waitUntil(lambda: bool(case_desk.faults))
+    words = "This case is no longer there."
+    qtbot.waitUntil(lambda: any(words in label.text() for label in case_desk.panel.findChildren(QLabel)))
     assert not case_desk.panel.header.isVisible()
     assert case_desk.panel.case_id is None
 
