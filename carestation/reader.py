@@ -73,7 +73,9 @@ class Reader(Protocol):
         """What arrived and could not be made a case of, newest first."""
         ...
 
-    def today(self, person: RepresentativeId | None, until: Instant) -> tuple[TodayRow, ...]:
+    def today(
+        self, person: RepresentativeId | None, until: Instant, limit: int = 20_000
+    ) -> tuple[TodayRow, ...]:
         """Open follow-ups and promises due before `until`, the most overdue first; of everybody where None."""
         ...
 

@@ -77,8 +77,10 @@ class StoreReader:
     def kept_aside(self) -> tuple[KeptAside, ...]:
         return kept_aside(self._database)
 
-    def today(self, person: RepresentativeId | None, until: Instant) -> tuple[TodayRow, ...]:
-        return today(self._database, person, until)
+    def today(
+        self, person: RepresentativeId | None, until: Instant, limit: int = 20_000
+    ) -> tuple[TodayRow, ...]:
+        return today(self._database, person, until, limit)
 
     def due(self, person: RepresentativeId, now: Instant) -> DueFacts:
         return due(self._stores, person, now)

@@ -18,11 +18,13 @@ _ROW = f"""SELECT {COLUMNS}, c.number, COALESCE(c.subject, ''), u.id, u.name,
 COALESCE((SELECT value FROM contact_point p WHERE p.customer_id = u.id AND p.kind = 'phone' ORDER BY p.id LIMIT 1), '')
 FROM follow_up f {ITS_CASE} JOIN customer u ON u.id = COALESCE(c.customer_id, f.customer_id)
 WHERE f.state = 'open' AND f.due_at < ? AND c.deleted_at IS NULL AND u.deleted_at IS NULL"""
-_MINE = Statement(f"{_ROW} AND {WHOSE} = ? ORDER BY f.due_at, f.id LIMIT 20000")
-_TEAM = Statement(f"{_ROW} ORDER BY f.due_at, f.id LIMIT 20000")
+_MINE = Statement(f"{_ROW} AND {WHOSE} = ? ORDER BY f.due_at, f.id LIMIT ?")
+_TEAM = Statement(f"{_ROW} ORDER BY f.due_at, f.id LIMIT ?")
 
 
-def today(database: Database, person: RepresentativeId | None, until: Instant) -> tuple[TodayRow, ...]:
+def today(
+    database: Database, person: RepresentativeId | None, until: Instant, limit: int
+) -> tuple[TodayRow, ...]:
     """Those due before `until`, the most overdue first."""
-    rows = _TEAM.all(database, until) if person is None else _MINE.all(database, until, person)
+    rows = _TEAM.all(database, until, limit) if person is None else _MINE.all(database, until, person, limit)
     return tuple(TodayRow(read_follow_up(row), *row[WIDTH:]) for row in rows)

@@ -78,7 +78,7 @@ class DeskRoom(QObject):
         self.badges = Badges(window, lane, seat.clock, seat.zone)
         self.undo = UndoCommands(registry, lane)
         self.source = DeskSource(lanes.reader, self)
-        self.log = LogCommands(window, lanes, facts.country)
+        self.log = LogCommands(window, lanes, outside, facts.country)
         self._heartbeat = heartbeat
         window.add_page("go.inbox", self.tr("Inbox"), "inbox", self.inbox_page)
         window.memory.keep(self.inbox_page.columns)
@@ -162,6 +162,7 @@ class DeskRoom(QObject):
         return view.panel
 
     def _join(self) -> None:
+        self.late.call_wanted.connect(self.log.call_customer)
         for part in (self.late, self.source, self.log, self.reminders):
             part.case_chosen.connect(self.open_case)
         self.inbox_page.furnished.connect(self._resume)

@@ -25,6 +25,7 @@ class LatePages(QObject):
     """Makes them, once each. `case_chosen` comes from any of them."""
 
     case_chosen = Signal(object)
+    call_wanted = Signal(object)
 
     def __init__(
         self,
@@ -80,8 +81,10 @@ class LatePages(QObject):
     def _make_today(self) -> QWidget:
         from ui.today.today_page import TodayPage
 
-        page = self._today = TodayPage(self._lanes.desk, self._seat)
+        page = self._today = TodayPage(self._lanes.desk, self._seat, self._outside)
         page.case_chosen.connect(self.case_chosen)
+        page.customer_chosen.connect(self.open_customer)
+        page.call_wanted.connect(self.call_wanted)
         self._heartbeat.tick.connect(page.tick)
         return page
 

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from carestation.cases.interaction import Kind
+from ui.case.outside import Outside
 from ui.lanes.lanes import Lanes
 from ui.windows.desk_window import DeskWindow
 
 if TYPE_CHECKING:
     from carestation.cases.case_page import CasePage
+    from carestation.follow_ups.follow_up import TodayRow
     from ui.log_contact.contact_form import ContactForm
 
 
@@ -20,10 +22,11 @@ class LogCommands(QObject):
 
     case_chosen = Signal(object)
 
-    def __init__(self, window: DeskWindow, lanes: Lanes, country: str) -> None:
+    def __init__(self, window: DeskWindow, lanes: Lanes, outside: Outside, country: str) -> None:
         super().__init__(window)
         self._window = window
         self._lanes = lanes
+        self._outside = outside
         self._country = country
         self._page: CasePage | None = None
         for command_id, handler in (
@@ -60,6 +63,14 @@ class LogCommands(QObject):
         if self._page is not None:
             form.begin_with(self._page.customer.id, self._page.customer.name, self._page.case.id)
             form.from_us.setChecked(True)
+
+    def call_customer(self, row: TodayRow) -> None:
+        """Dial, and write down what is said while it is said."""
+        digits = "".join(sign for sign in row.customer_phone if sign in "+0123456789")
+        self._outside.open_url(f"tel:{digits}")  # where no program dials, the number stands on the button
+        form = self._open(Kind.CALL)
+        form.begin_with(row.customer_id, row.customer_name, row.follow_up.case_id)
+        form.from_us.setChecked(True)
 
     def _open(self, kind: Kind) -> ContactForm:
         from ui.log_contact.contact_form import ContactForm

@@ -65,7 +65,7 @@ class InboxDelegate(QStyledItemDelegate):
             self._looks.clear()
         rect = style.rect
         mirrored = style.direction == Qt.LayoutDirection.RightToLeft
-        _paint_ground(painter, parts, rect, style.state, mirrored)
+        paint_ground(painter, parts, rect, style.state, mirrored)
         look = self._look(parts, self._table.row(index.row()), rect.width(), rect.height(), mirrored)
         look.paint(painter, rect.left(), rect.top())
 
@@ -121,7 +121,7 @@ class InboxDelegate(QStyledItemDelegate):
         return end
 
 
-def _paint_ground(
+def paint_ground(
     painter: QPainter, parts: RowParts, rect: QRect, state: QStyle.StateFlag, mirrored: bool
 ) -> None:
     if state & QStyle.StateFlag.State_Selected:

@@ -1,86 +1,84 @@
-"""Follow-ups and promises as rows: when, whose, what."""
+"""Follow-ups and promises below each other, with a heading before each group."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from carestation.cases.case import case_name
-from carestation.clock import Clock
-from carestation.follow_ups.follow_up import FollowUpKind, TodayRow
-from ui.theme import appearance, fonts, icons
-from ui.words.moments import exact, moment
+from carestation.follow_ups.follow_up import TodayRow
+from carestation.follow_ups.week import Group
+from ui.case.seat import Seat
+from ui.today.today_words import group_words, line_words
 
 ROOT = QModelIndex()
 
 Index = QModelIndex | QPersistentModelIndex
-
-WHEN, CUSTOMER, WHAT, CASE = range(4)
+Groups = Sequence[tuple[Group, Sequence[TodayRow]]]
 
 
 class TodayList(QAbstractTableModel):
-    """The most overdue first. What is overdue says so in words and colour."""
+    """One column. A heading cannot be chosen; a screen reader hears a row as one sentence."""
 
-    def __init__(self, clock: Clock, zone: ZoneInfo) -> None:
+    def __init__(self, seat: Seat) -> None:
         super().__init__()
-        self._clock = clock
-        self._zone = zone
-        self._rows: tuple[TodayRow, ...] = ()
-        self._titles = (self.tr("When"), self.tr("Customer"), self.tr("What"), self.tr("Case"))
-        self._kinds = {
-            FollowUpKind.REMINDER: self.tr("Follow up"),
-            FollowUpKind.IF_NO_REPLY: self.tr("No reply yet"),
-            FollowUpKind.PROMISE: self.tr("Promised"),
-        }
+        self._seat = seat
+        self._lines: list[TodayRow | str] = []
+        self.headings: tuple[int, ...] = ()
 
-    def show_rows(self, rows: tuple[TodayRow, ...]) -> None:
+    def show_groups(self, groups: Groups) -> None:
         """Show these instead."""
         self.beginResetModel()
-        self._rows = rows
+        headings = []
+        self._lines = []
+        for group, rows in groups:
+            headings.append(len(self._lines))
+            self._lines.append(group_words(group, len(rows)))
+            self._lines += rows
+        self.headings = tuple(headings)
         self.endResetModel()
 
-    def row(self, at: int) -> TodayRow:
-        """The follow-up of a row."""
-        return self._rows[at]
+    def line(self, at: int) -> TodayRow | str:
+        """A follow-up, or the words of a heading."""
+        return self._lines[at]
+
+    def row(self, at: int) -> TodayRow | None:
+        """The follow-up of a line; None for a heading or where there is no such line."""
+        line = self._lines[at] if 0 <= at < len(self._lines) else None
+        return line if isinstance(line, TodayRow) else None
+
+    def place_of(self, follow_up: int) -> int:
+        """The line of a follow-up; -1 where it is not shown."""
+        places = (at for at, line in enumerate(self._lines) if isinstance(line, TodayRow))
+        return next((at for at in places if self._id(at) == follow_up), -1)
+
+    def near(self, at: int) -> int:
+        """The follow-up on that line, or else the next one, or the one before; -1 where there is none."""
+        lines = range(len(self._lines))
+        after = (place for place in lines[max(at, 0) :] if self.row(place) is not None)
+        before = (place for place in reversed(lines[: max(at, 0)]) if self.row(place) is not None)
+        return next(after, next(before, -1))
 
     def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._titles)
+        return 0 if parent.isValid() else 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.row(index.row()) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row, column = self._rows[index.row()], index.column()
-        overdue = row.follow_up.due_at <= self._clock()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._cell(row, column, overdue)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            words = self._cell(row, column, overdue)
-            return f"{words}, {exact(row.follow_up.due_at, self._zone)}" if column == WHEN else words
-        if role == Qt.ItemDataRole.ForegroundRole and column == WHEN and overdue:
-            return appearance.current().colour("late")
-        if role == Qt.ItemDataRole.FontRole and column == CUSTOMER:
-            return fonts.text(strong=True)
-        if role == Qt.ItemDataRole.DecorationRole and column == WHEN:
-            return icons.icon("clock-alert" if overdue else "clock", "late" if overdue else "quiet")
-        return None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        line = self._lines[index.row()]
+        if isinstance(line, str):
+            return line if role == Qt.ItemDataRole.DisplayRole else None
+        return line_words(line, self._seat.clock(), self._seat.zone)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
-
-    def _cell(self, row: TodayRow, column: int, overdue: bool) -> str:
-        if column == WHEN:
-            at = moment(row.follow_up.due_at, self._clock(), self._zone)
-            return self.tr("due since {time}").format(time=at) if overdue else at
-        if column == CUSTOMER:
-            return " · ".join(filter(None, (row.customer_name, row.customer_phone)))
-        if column == WHAT:
-            kind = self._kinds[row.follow_up.kind]
-            return f"{kind}: {row.follow_up.text}" if row.follow_up.text else kind
-        return f"{case_name(row.case_number)} {row.subject}" if row.case_number is not None else ""
+    def _id(self, at: int) -> int | None:
+        row = self.row(at)
+        return row.follow_up.id if row is not None else None

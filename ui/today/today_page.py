@@ -1,52 +1,62 @@
-"""Today: what was promised and what must not be forgotten, in one list, with what to do about it."""
+"""Today: what is due, overdue, promised and scheduled, across cases and customers, with what to do about it."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from carestation.changes import Topic
 from carestation.errors import CareError
-from carestation.follow_ups.end_follow_up import EndFollowUp, MoveFollowUp
-from carestation.follow_ups.follow_up import FollowUp, TodayRow
-from carestation.follow_ups.presets import PresetKey, due_of
-from carestation.instants import MINUTE, Instant, from_datetime, to_datetime
+from carestation.follow_ups.follow_up import FollowUpKind, TodayRow
+from carestation.follow_ups.presets import presets
+from carestation.follow_ups.week import Day, end_of_week, grouped, of_day, week_ahead
+from carestation.instants import MINUTE, Instant
+from carestation.reader import Reader
+from ui.case.outside import Outside
 from ui.case.seat import Seat
 from ui.lanes.freshness import Freshness
 from ui.lanes.lane import Lane
-from ui.theme.tone import Tone, set_tone
-from ui.today.reason_field import ReasonField
-from ui.today.today_list import CASE, WHAT, TodayList
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.rows_table import RowsTable
+from ui.today.today_acts import TodayActs
+from ui.today.today_layout import TodayLayout
+from ui.today.today_menu import ActMenu, SnoozeMenu
+from ui.today.today_view import Act
 
-DAYS_AHEAD = 7
+FIRST = 200
+"""Rows that are asked for first."""
 
 
-class TodayPage(QWidget):
-    """`case_chosen` opens the case of a row (Return, or a double click)."""
+class TodayPage(TodayLayout):
+    """`case_chosen(CaseId)` and `customer_chosen(CustomerId)` open what a row is about.
+
+    `call_wanted(TodayRow)`: dial, and write down what is said.
+    """
 
     case_chosen = Signal(object)
+    customer_chosen = Signal(object)
+    call_wanted = Signal(object)
 
-    def __init__(self, lane: Lane, seat: Seat, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, lane: Lane, seat: Seat, outside: Outside | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(seat, parent)
         self._lane = lane
-        self._seat = seat
         self._minute = 0
-        self.model = TodayList(seat.clock, seat.zone)
-        self.table = RowsTable(self.tr("Follow-ups"), self.model, (WHAT, CASE), spare=(CASE,))
-        self.week = QCheckBox(self.tr("Show the next seven days"))
-        self.reason = ReasonField()
-        self.done = QPushButton(self.tr("&Done"))
-        self.tomorrow = QPushButton(self.tr("Tomorrow &morning"))
-        self.open_case = QPushButton(self.tr("&Open case"))
-        self.count = QLabel()
-        self._stack = QStackedWidget()
-        self._lay_out()
-        self._fresh = Freshness(self, self._reload, Topic.FOLLOW_UP, Topic.CASE)
+        self._rows: Sequence[TodayRow] = ()
+        self._days: tuple[Day, ...] = ()
+        self.acts = TodayActs(lane, seat, outside or Outside(), self)
+        self._fresh = Freshness(self, self._reload, Topic.FOLLOW_UP, Topic.CASE, Topic.CUSTOMER)
+        self._handlers: dict[Act, Callable[[TodayRow], None]] = {
+            Act.DONE: self.acts.end,
+            Act.SKIP: self.acts.skip,
+            Act.DROP: self._drop,
+            Act.SNOOZE: self._offer_times,
+            Act.OPEN: self._open,
+            Act.CALL: self._call,
+            Act.SAVE: self._save,
+        }
         self._join()
 
     def spoil(self) -> None:
@@ -60,97 +70,134 @@ class TodayPage(QWidget):
             self._fresh.spoil()
 
     def _reload(self) -> None:
-        person, until = self._seat.person_id, self._until()
-        self._lane.ask(lambda read: read.today(person, until), self._show)
+        """What fits the window many times over is there at once, the rest of a very long list behind it."""
+        self._lane.ask(partial(self._question, limit=FIRST), self._show_first)
 
-    def _until(self) -> Instant:
-        """The end of the day in the business's zone, or that of the seventh day from now."""
-        now = to_datetime(self._seat.clock()).astimezone(self._seat.zone)
-        days = DAYS_AHEAD if self.week.isChecked() else 1
-        day = now.date() + timedelta(days=days)
-        return from_datetime(datetime(day.year, day.month, day.day, tzinfo=self._seat.zone))
+    def _question(self, read: Reader, limit: int = 20_000) -> tuple[TodayRow, ...]:
+        until = end_of_week(self.seat.clock(), self.seat.zone)
+        return read.today(self.seat.person_id, until, limit)
 
-    def _show(self, rows: tuple[TodayRow, ...]) -> None:
-        """The row that was chosen stays so; where it has gone, the next one takes its place."""
-        kept, place = self._chosen(), self.table.currentIndex().row()
-        self.model.show_rows(rows)
-        due = sum(row.follow_up.due_at <= self._seat.clock() for row in rows)
-        self.count.setText(self.tr("{count} in all · {due} due").format(count=len(rows), due=due))
-        self._stack.setCurrentIndex(0 if rows else 1)
-        otherwise = max(0, min(place, len(rows) - 1))
-        same = (at for at, row in enumerate(rows) if kept and row.follow_up.id == kept.follow_up.id)
-        self.table.selectRow(next(same, otherwise))
+    def _show_first(self, rows: Sequence[TodayRow]) -> None:
+        if len(rows) < FIRST:
+            self._show(rows)
+        else:
+            if not self._rows:
+                self._rows = rows
+                self._list()
+            self._lane.ask(self._question, self._show)
+
+    def _show(self, rows: Sequence[TodayRow]) -> None:
+        self._rows = rows
+        self._days = week_ahead(rows, self.seat.clock(), self.seat.zone)
+        self.week.show_days(self._days)
+        self._say_counts()
+        self._list()
+
+    def _list(self, _: int = 0) -> None:
+        """Show the chosen day. The row that was chosen stays so; where it has gone, the next takes its place."""
+        now, kept, place = self.seat.clock(), self.row, self.view.currentIndex().row()
+        day = self.week.day
+        rows = of_day(self._rows, self._days[day], now) if day >= 0 and self._days else self._rows
+        self.model.show_groups(grouped(rows, now, self.seat.zone))
+        self.show_empty(not rows, is_day=bool(self._rows))
+        same = self.model.place_of(kept.follow_up.id) if kept is not None else -1
+        line = same if same >= 0 else self.model.near(place)
+        if line >= 0:
+            self.view.choose(line)
         self._look_again()
 
-    def _chosen(self) -> TodayRow | None:
-        index = self.table.currentIndex()
-        return self.model.row(index.row()) if index.isValid() else None
+    def _say_counts(self) -> None:
+        now = self.seat.clock()
+        due = sum(row.follow_up.due_at <= now for row in self._rows)
+        promised = sum(row.follow_up.kind is FollowUpKind.PROMISE for row in self._rows)
+        words = self.tr("{due} due · {promised} promised · {count} this week")
+        self.count.setText(words.format(count=len(self._rows), due=due, promised=promised))
+
+    def _act(self, act: Act) -> None:
+        row = self.row
+        if row is not None:
+            self._handlers[act](row)
+
+    def _drop(self, row: TodayRow) -> None:
+        if row.follow_up.kind is FollowUpKind.PROMISE:
+            self.asking.ask_why(row)
+        else:
+            self.acts.drop(row.follow_up.id)
+
+    def _offer_times(self, row: TodayRow) -> None:
+        now = self.seat.clock()
+        menu = SnoozeMenu(presets(now, self.seat.hours), self.seat, now, self)
+        menu.chosen.connect(self._snooze)
+        menu.open_below(self.snooze)
+
+    def _take_preset(self, number: int) -> None:
+        offered = presets(self.seat.clock(), self.seat.hours)
+        if number < len(offered):
+            self._snooze(offered[number].due_at)
+
+    def _snooze(self, due_at: Instant | None) -> None:
+        """A promise moves for a reason, and any other time is typed: both are asked in place."""
+        row = self.row
+        if row is None:
+            return
+        if due_at is None or row.follow_up.kind is FollowUpKind.PROMISE:
+            self.asking.ask_when(row, due_at)
+        else:
+            self.acts.move(row.follow_up.id, due_at)
+
+    def _open(self, row: TodayRow) -> None:
+        if row.follow_up.case_id is not None:
+            self.case_chosen.emit(row.follow_up.case_id)
+        else:
+            self.customer_chosen.emit(row.customer_id)
+
+    def _call(self, row: TodayRow) -> None:
+        if row.customer_phone:
+            self.call_wanted.emit(row)
+
+    def _save(self, row: TodayRow) -> None:
+        self.acts.save([row])
+
+    def _offer_acts(self, place: QPoint) -> None:
+        row = self.row
+        if row is not None:
+            menu = ActMenu(row, self)
+            menu.chosen.connect(self._act)
+            menu.popup(place)
 
     def _look_again(self) -> None:
-        for button in (self.done, self.tomorrow, self.open_case):
-            button.setEnabled(self._chosen() is not None)
+        row = self.row
+        for button in (self.done, self.snooze, self.open_case):
+            button.setEnabled(row is not None)
+        phone = row.customer_phone if row is not None else ""
+        self.call.setEnabled(bool(phone))
+        self.call.setText(self.tr("&Call {number}").format(number=phone) if phone else self.tr("&Call"))
 
-    def _do(self) -> None:
-        row = self._chosen()
-        if row is not None:
-            self._lane.do(EndFollowUp(row.follow_up.id), failed=self._refused)
+    def _saved(self, count: int) -> None:
+        self._lane.said.emit(self.tr("%n follow-up(s) saved for a calendar", "", count), False)
 
-    def _move(self) -> None:
-        """A promise moves only with a reason, which is asked for in place."""
-        row = self._chosen()
-        if row is not None:
-            self.reason.ask(row.follow_up)
-
-    def _moved(self, follow_up: FollowUp, reason: str) -> None:
-        """The one that was asked about, wherever the choice has gone meanwhile."""
-        try:
-            morning = due_of(PresetKey.TOMORROW, self._seat.clock(), self._seat.hours)
-        except CareError as fault:  # a desk that never opens
-            self._lane.failed.emit(fault)
-            return
-        self._lane.do(MoveFollowUp(follow_up.id, morning, reason), failed=self._refused)
-
-    def _go(self) -> None:
-        row = self._chosen()
-        if row is not None:
-            self.case_chosen.emit(row.follow_up.case_id)
-
-    def _refused(self, fault: Exception) -> None:
+    def _refused(self, fault: CareError) -> None:
         """Somebody ended it meanwhile: say so, and show how it stands."""
         self._fresh.spoil()
         self._lane.failed.emit(fault)
 
-    def _lay_out(self) -> None:
-        self.setFocusProxy(self.table)
-        title = QLabel(self.tr("Today"))
-        set_tone(title, Tone.TITLE)
-        set_tone(self.count, Tone.QUIET)
-        set_tone(self.done, Tone.PRIMARY)
-        head = QWidget()
-        flow = FlowLayout(head, gap=12)
-        flow.setContentsMargins(16, 12, 16, 12)
-        for widget in (title, self.count, self.week, self.done, self.tomorrow, self.open_case):
-            widget.setMinimumHeight(self.done.sizeHint().height())
-            flow.addWidget(widget)
-        sentence = self.tr("Nothing is due. Follow-ups and promises that you set on a case come here.")
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(EmptyState("calendar-clock", sentence))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(head)
-        layout.addWidget(self.reason)
-        layout.addWidget(self._stack, stretch=1)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        set_tone(self, Tone.PANEL)
-
     def _join(self) -> None:
         self._lane.changed.connect(self._fresh.note)
-        self.table.activated.connect(self._go)
-        self.table.selectionModel().currentRowChanged.connect(self._look_again)
-        self.week.toggled.connect(self.spoil)
-        self.done.clicked.connect(self._do)
-        self.tomorrow.clicked.connect(self._move)
-        self.open_case.clicked.connect(self._go)
-        self.reason.given.connect(self._moved)
-        self.reason.left.connect(self.table.setFocus)
+        self.view.acted.connect(self._act)
+        self.view.preset.connect(self._take_preset)
+        self.view.menu_wanted.connect(self._offer_acts)
+        self.view.selectionModel().currentRowChanged.connect(self._look_again)
+        self.week.chosen.connect(self._list)
+        acts = {self.done: Act.DONE, self.snooze: Act.SNOOZE, self.open_case: Act.OPEN, self.call: Act.CALL}
+        for button, act in acts.items():
+            button.clicked.connect(partial(self._act, act))
+        self.save.clicked.connect(self.acts.save_all)
+        self.asking.moved.connect(self.acts.move)
+        self.asking.dropped.connect(self.acts.drop)
+        self.asking.left.connect(self._back_to_list)
+        self.acts.refused.connect(self._refused)
+        self.acts.saved.connect(self._saved)
+        self._look_again()
+
+    def _back_to_list(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
