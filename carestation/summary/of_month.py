@@ -7,6 +7,7 @@ from typing import Protocol
 from carestation.instants import Instant
 from carestation.summary.facts import MonthFacts
 from carestation.summary.month import Month
+from carestation.summary.past import Past, past
 from carestation.summary.summary import Summary, summarise
 
 
@@ -21,7 +22,10 @@ class Facts(Protocol):
 def summary_of(facts: Facts, month: Month, zone: str, now: Instant) -> Summary:
     """The month beside the one before and the same one last year, on the clocks of a zone."""
 
-    def read(asked: Month) -> MonthFacts:
-        return facts.month_facts(*asked.bounds(zone), now)
+    before, year_before = (past_of(facts, asked, zone, now) for asked in (month.previous, month.year_before))
+    return summarise(month, facts.month_facts(*month.bounds(zone), now), before, year_before, now)
 
-    return summarise(month, read(month), read(month.previous), read(month.year_before), now)
+
+def past_of(facts: Facts, month: Month, zone: str, now: Instant) -> Past | None:
+    """What is compared with: the facts of one month at a time are in memory."""
+    return past(facts.month_facts(*month.bounds(zone), now), now)

@@ -9,6 +9,7 @@ from carestation.summary.facts import MonthFacts
 from carestation.summary.figures.definitions import definitions, notes
 from carestation.summary.local_time import LocalTime
 from carestation.summary.month import Month
+from carestation.summary.past import Past
 from carestation.summary.portion import Portion, whole
 from carestation.summary.tables import by_time, voices
 from carestation.summary.tables.breakdowns import by_channel, by_issue_type, by_sop
@@ -43,10 +44,10 @@ class Summary:
 
 
 def summarise(
-    month: Month, facts: MonthFacts, before: MonthFacts, year_before: MonthFacts, now: Instant
+    month: Month, facts: MonthFacts, before: Past | None, year_before: Past | None, now: Instant
 ) -> Summary:
     """All figures of `facts`, a month's, beside those of the month before and of the same month last year."""
-    compared = Compared(month, whole(facts, now), _compared(before, now), _compared(year_before, now))
+    compared = Compared(month, whole(facts, now), before, year_before)
     tables = _tables(compared, facts)
     return Summary(month, facts.business, facts.zone, now, _remark(compared.this, now), tables)
 
@@ -67,11 +68,6 @@ def _tables(compared: Compared, facts: MonthFacts) -> tuple[Table, ...]:
         voices.customers_words(this, local, facts.titles),
         _definitions_table(),
     )
-
-
-def _compared(facts: MonthFacts, now: Instant) -> Portion | None:
-    portion = whole(facts, now)
-    return None if portion.empty else portion
 
 
 def _remark(portion: Portion, now: Instant) -> str:

@@ -106,6 +106,16 @@ class InsightsPage(QWidget):
             self._pause.start()
         self._reading.read(self.bar.month)
 
+    def _show_begun(self, summary: Summary) -> None:
+        """The month itself; what it is compared with follows, unless it is in view already."""
+        shown = self._summary
+        if (shown is None or shown.month != summary.month) and not is_empty(summary):
+            self._pause.stop()
+            self._summary = None
+            self.remark.setText(self.tr("The changes to earlier months are being reckoned."))
+            self.remark.show()
+            self._show_figures(summary)
+
     def _show(self, summary: Summary) -> None:
         self._pause.stop()
         self._summary = summary
@@ -182,6 +192,7 @@ class InsightsPage(QWidget):
         self.stand_in.cancelled.connect(self._reading.cancel)
         self.stand_in.wanted_again.connect(self._reload)
         self.stand_in.month_wanted.connect(self.bar.show_month)
+        self._reading.begun.connect(self._show_begun)
         self._reading.ready.connect(self._show)
         self._reading.stopped.connect(self._stopped)
         self._pause.timeout.connect(self._say_reading)

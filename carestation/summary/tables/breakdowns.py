@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
 from typing import TypeVar
@@ -59,8 +58,8 @@ def _by(attribute: str, title: str, compared: Compared, name: Callable[[str], st
     table = grid(key, f"By {title.lower()}", words(title), _FIGURES, ((name(k), parts[k]) for k in order))
     if compared.before is None:
         return _with_changes(table, [None] * len(order))
-    earlier = Counter(map(keys["new"], compared.before.new))
-    return _with_changes(table, [len(parts[k].new) - earlier[k] for k in order])
+    earlier = compared.before.new[attribute]
+    return _with_changes(table, [len(parts[k].new) - earlier.get(k, 0) for k in order])
 
 
 def _with_changes(table: Table, changes: Sequence[int | None]) -> Table:

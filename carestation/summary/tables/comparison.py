@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from carestation.summary.figures.all import FIVE_RS, HEADLINE, Figure
 from carestation.summary.figures.definitions import definition
 from carestation.summary.month import Month
+from carestation.summary.past import Past
 from carestation.summary.portion import Portion
 from carestation.summary.tables.table import Cell, Column, Kind, Row, Table
 
@@ -19,12 +20,12 @@ NOT_COUNTED = ""
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The portions that are compared; None for a span in which nothing had happened yet."""
+    """What is compared; None for a month in which nothing had happened yet."""
 
     month: Month
     this: Portion
-    before: Portion | None
-    year_before: Portion | None
+    before: Past | None
+    year_before: Past | None
 
 
 def five_rs_table(compared: Compared) -> Table:
@@ -52,8 +53,8 @@ def difference(now: int | None, then: int | None) -> int | None:
 
 def _row(compared: Compared, key: str, figure: Figure, *names: str) -> Row:
     value, n = figure(compared.this)
-    before = figure(compared.before).value if compared.before else None
-    year_before = figure(compared.year_before).value if compared.year_before else None
+    before = compared.before.values[key] if compared.before else None
+    year_before = compared.year_before.values[key] if compared.year_before else None
     then: tuple[Cell, ...] = (
         *(before, difference(value, before)),
         *(year_before, difference(value, year_before)),

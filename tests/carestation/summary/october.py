@@ -23,6 +23,7 @@ from carestation.summary.facts import (
     TimerFact,
 )
 from carestation.summary.month import Month
+from carestation.summary.past import past
 from carestation.summary.summary import Summary, summarise
 
 ZONE = "Europe/Berlin"
@@ -293,4 +294,4 @@ def empty(month: Month, cases: Sequence[CaseFact] = (), timers: Sequence[TimerFa
 
 def october_summary() -> Summary:
     """The month beside September, and beside an October before the first case."""
-    return summarise(OCTOBER, october(), september(), empty(OCTOBER.year_before), NOW)
+    return summarise(OCTOBER, october(), past(september(), NOW), None, NOW)

@@ -178,7 +178,12 @@ def test_a_long_reading_can_be_cancelled_and_begun_again(make_insights: MakeInsi
     assert insights.page.summary is None
     _press(insights, "Read it again")
     reader.answer()
+    qtbot.waitUntil(lambda: insights.page.remark.text().startswith("The changes to earlier months"))
+    assert _cards(insights)[0].value.figure == "73%"  # the month itself, while the others are being read
+    assert insights.page.summary is None
+    reader.answer()
     insights.wait_for(OCTOBER)
+    assert insights.page.remark.isHidden()
     assert _cards(insights)[0].value.figure == "73%"
 
 
