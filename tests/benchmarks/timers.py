@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 from carestation.cases.case import Status
 from carestation.instants import DAY, HOUR, MINUTE, Instant, from_datetime
@@ -19,6 +20,9 @@ from tests.benchmarks.ratio import Ratio
 REPLAY_GOAL, DUE_GOAL = 20.0, 8.0
 """The house's own. A replay keeps spans, pauses and rounds, so that a timer can say why; its floor keeps nothing."""
 
+REPLAY_LIMIT, DUE_LIMIT = 1.0, 0.05
+"""Milliseconds that a replay of 50 events may take, and one due time over five years, the calendar's making shared."""
+
 _EVENTS, _DUES = 50, 200
 _FIVE_YEARS = 5 * 365 * DAY
 _WEEK = {day: [["09:00", "12:30"], ["13:15", "17:00"]] for day in ("mon", "tue", "wed", "thu", "fri")}
@@ -26,17 +30,22 @@ _START = from_datetime(datetime(2026, 3, 2, 9, 0, tzinfo=UTC))
 
 
 def timers() -> Iterator[Ratio]:
-    """A case of 50 events over three months, and business hours counted over five years; calendars are warm."""
+    """A case of 50 events over three months, and business hours counted over five years.
+
+    Calendars are warm where the floor is ours; the limits in milliseconds are asked of a calendar that begins cold.
+    """
     hours = calendar_of("Europe/Berlin", _WEEK, ["2026-12-25"])
     plain = PlainHours(hours, _START, _START + 6 * 366 * DAY)
     events, now = _case(), Instant(_START + 100 * DAY)
-    yield compare(
+    replayed = compare(
         "replay of 50 events",
         lambda: replay(events, Targets(240, 480, 2400), hours, now),
         lambda: plain.replay(events, now),
         REPLAY_GOAL,
         rounds=201,
     )
+    yield replayed
+    yield Ratio("replay of 50 events, pace", replayed.ours, REPLAY_LIMIT, 1)
     starts = [Instant(_START + number * 97 * MINUTE) for number in range(_DUES)]
     amount = hours.elapsed_ms(_START, _START + _FIVE_YEARS)
     assert all(hours.due_ms(start, amount) == plain.due(start, amount) for start in starts)
@@ -47,6 +56,21 @@ def timers() -> Iterator[Ratio]:
         DUE_GOAL,
         each=_DUES,
     )
+    cold = compare(
+        "due over five years, pace",
+        lambda: _dues_of_a_new_calendar(starts, amount),
+        lambda: None,
+        1,
+        each=_DUES,
+    )
+    yield replace(cold, floor=DUE_LIMIT)
+
+
+def _dues_of_a_new_calendar(starts: list[Instant], amount: int) -> list[Instant]:
+    """All of them, by a calendar that has counted nothing yet."""
+    weekly = {day: [(span[0], span[1]) for span in spans] for day, spans in _WEEK.items()}
+    hours = BusinessHours("Europe/Berlin", weekly, holidays=[date(2026, 12, 25)])
+    return [hours.due_ms(start, amount) for start in starts]
 
 
 class PlainHours:
