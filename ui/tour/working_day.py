@@ -6,15 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from carestation.cases.interaction import SentBy
 from carestation.search.hits import Hits
+from carestation.timers.targets import Metric
 from ui.desk.desk_room import DeskRoom
 from ui.desk.session import Session
 from ui.insights.insights_page import InsightsPage
 from ui.sign_in.person_button import PersonButton
 from ui.tour.stage import Script, Stage
+from ui.what_if.what_if_page import WhatIfPage
 from ui.windows.desk_window import DeskWindow
 
 ALT, CTRL, SHIFT = (
@@ -210,6 +212,7 @@ class WorkingDay:
             yield from _pause(40)
             self._stage.picture(name, self._window)
         yield from self._export()
+        yield from self._wonder()
 
     def _export(self) -> Script:
         """The month's summary, by the same way as the button: the files stand beside the pictures."""
@@ -224,6 +227,21 @@ class WorkingDay:
             )
         )
         yield from _pause(20)
+
+    def _wonder(self) -> Script:
+        """The owner tries another target on the cases of the last months."""
+        self._window.go("go.what_if")
+        page = self._window.page
+        assert isinstance(page, WhatIfPage)
+        yield from _pause(20)
+        first_response = page.editors.targets.findChildren(QLineEdit)[-len(Metric)]
+        first_response.setFocus()
+        first_response.selectAll()
+        self._stage.type("45 min")
+        page.begin.click()
+        yield lambda: page.outcome.result.attainment.rowCount() > 0
+        yield from _pause(20)
+        self._stage.picture("what-if", self._window)
 
     def _close_in_a_sentence(self) -> Script:
         self._window.go("go.inbox")
