@@ -46,6 +46,14 @@ class Reader(Protocol):
         """Open cases, most important first."""
         ...
 
+    def inbox_ids(self, query: InboxQuery) -> tuple[CaseId, ...]:
+        """All cases of the inbox, not only a page, in its order: to act on many of them."""
+        ...
+
+    def case_tags(self) -> tuple[str, ...]:
+        """The tags that are on cases, the most used first: to be offered while typing."""
+        ...
+
     def counts(self, person: RepresentativeId, now: Instant) -> Counts:
         """The badges of the rail."""
         ...

@@ -49,5 +49,6 @@ class CasePage:
     follow_ups: tuple[FollowUp, ...]
     drafts: Drafts
     read_at: Instant
+    tags: tuple[str, ...] = ()
     newer_versions: Mapping[ChecklistId, NewerVersion] = field(default_factory=dict)
     """Of each run that holds an older version of its SOP, the one in force."""

@@ -87,6 +87,14 @@ class CaseStore(Protocol):
         """Take a case out of sight, or bring it back (undo of opening one)."""
         ...
 
+    def tags(self, case: CaseId) -> Sequence[str]:
+        """The tags of a case, by name."""
+        ...
+
+    def set_tags(self, case: CaseId, add: Sequence[str], remove: Sequence[str]) -> None:
+        """Put these tags on a case, and take those off."""
+        ...
+
     def log(
         self, case: CaseId, event: EventType, data: Mapping[str, Any], at: Instant | None = None
     ) -> EventId:

@@ -74,6 +74,7 @@ def case_page(database: Database, case_id: CaseId, person: RepresentativeId | No
         follow_ups=tuple(FollowUps(stores).open_on(case_id)),
         drafts=_drafts(database, case_id, person),
         read_at=now,
+        tags=tuple(cases.tags(case_id)),
         newer_versions=newer_versions(database, case_id),
     )
 

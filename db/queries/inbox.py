@@ -7,7 +7,7 @@ from typing import Any
 from peewee import Database
 
 from carestation.cases.case import Channel, Priority, Status
-from carestation.identity import CustomerId, RepresentativeId
+from carestation.identity import CaseId, CustomerId, RepresentativeId
 from carestation.inbox.inbox_row import Counts, InboxPage, InboxQuery, InboxRow
 from carestation.instants import FAR_FUTURE, Instant
 from db.queries.today import ITS_CASE, WHOSE
@@ -23,6 +23,14 @@ _NOBODYS = Statement(f"{_ROW} WHERE c.representative_id IS NULL AND {_OPEN} {_PA
 _TEAM = Statement(f"{_ROW} WHERE {_OPEN} {_PAGE}")
 _OF_CUSTOMER = Statement(
     f"{_ROW} WHERE c.customer_id = ? AND c.deleted_at IS NULL AND c.merged_into_id IS NULL ORDER BY c.id DESC LIMIT 500"
+)
+
+_IDS = f"SELECT c.id FROM care_case c WHERE {_OPEN}"
+_IDS_MINE = Statement(f"{_IDS} AND c.representative_id = ? ORDER BY c.rank, c.id")
+_IDS_NOBODYS = Statement(f"{_IDS} AND c.representative_id IS NULL ORDER BY c.rank, c.id")
+_IDS_TEAM = Statement(f"{_IDS} ORDER BY c.rank, c.id")
+_CASE_TAGS = Statement(
+    "SELECT MIN(tag) FROM case_tag GROUP BY folded ORDER BY COUNT(*) DESC, folded LIMIT 200"
 )
 
 _COUNT = "SELECT COUNT(*) FROM care_case WHERE ended_at IS NULL AND deleted_at IS NULL"
@@ -76,6 +84,20 @@ def inbox(database: Database, query: InboxQuery) -> InboxPage:
         found = page.all(database, *after, query.limit)
         total = count.one(database) if query.after is None else (0,)
     return InboxPage(_rows(found), total[0])
+
+
+def inbox_ids(database: Database, query: InboxQuery) -> tuple[CaseId, ...]:
+    """All of them in the order of the index, without reading a row."""
+    if query.representative_id is not None:
+        found = _IDS_MINE.all(database, query.representative_id)
+    else:
+        found = (_IDS_NOBODYS if query.unassigned else _IDS_TEAM).all(database)
+    return tuple(row[0] for row in found)
+
+
+def case_tags(database: Database) -> tuple[str, ...]:
+    """As most cases write them; two that differ in case only are one."""
+    return tuple(row[0] for row in _CASE_TAGS.all(database))
 
 
 def cases_of(database: Database, customer: CustomerId) -> tuple[InboxRow, ...]:

@@ -59,6 +59,12 @@ class StoreReader:
     def inbox(self, query: InboxQuery) -> InboxPage:
         return inbox.inbox(self._database, query)
 
+    def inbox_ids(self, query: InboxQuery) -> tuple[CaseId, ...]:
+        return inbox.inbox_ids(self._database, query)
+
+    def case_tags(self) -> tuple[str, ...]:
+        return inbox.case_tags(self._database)
+
     def counts(self, person: RepresentativeId, now: Instant) -> Counts:
         return inbox.counts(self._database, person, now)
 

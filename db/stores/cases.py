@@ -51,6 +51,9 @@ _REMOVE = Statement(
     WHERE id = ? AND (deleted_at IS NULL) = ?"""
 )
 _PROGRESS = Statement("UPDATE care_case SET steps_done = ?, steps_total = ? WHERE id = ?")
+_TAGS = Statement("SELECT tag FROM case_tag WHERE case_id = ? ORDER BY folded")
+_TAG = Statement("INSERT INTO case_tag (case_id, folded, tag) VALUES (?, ?, ?)")
+_UNTAG = Statement("DELETE FROM case_tag WHERE case_id = ? AND folded = ?")
 _LOG = Statement(
     "INSERT INTO case_event (case_id, at, type, actor_id, data, turn) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"
 )
@@ -196,6 +199,13 @@ class Cases:
         done = _REMOVE.run(self._database, self._t.now if removed else None, case, removed)
         if done.rowcount != 1:
             raise not_there("case") if removed else changed_meanwhile("case")
+
+    def tags(self, case: CaseId) -> Sequence[str]:
+        return [row[0] for row in _TAGS.all(self._database, case)]
+
+    def set_tags(self, case: CaseId, add: Sequence[str], remove: Sequence[str]) -> None:
+        _UNTAG.many(self._database, ((case, tag.casefold()) for tag in remove))
+        _TAG.many(self._database, ((case, tag.casefold(), tag) for tag in add))
 
     def log(
         self, case: CaseId, event: EventType, data: Mapping[str, Any], at: Instant | None = None

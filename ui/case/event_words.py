@@ -67,6 +67,9 @@ def _other(event: CaseEvent) -> str:
         case EventType.RATED:
             words = QCoreApplication.translate("Timeline", "rated {score} of 5")
             return _with(words.format(score=data.get("score")), data.get("words", ""))
+        case EventType.TAGGED:
+            signs = [f"+{tag}" for tag in data["added"]] + [f"−{tag}" for tag in data["removed"]]
+            return QCoreApplication.translate("Timeline", "tags: {tags}").format(tags=", ".join(signs))
         case EventType.SKIPPED:
             words = str(data.get("words", "")) or skip_words(SkipReason(data["reason"])).lower()
             return QCoreApplication.translate("Timeline", "skipped: {why}").format(why=words)

@@ -15,6 +15,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from carestation.bulk.acts import AssignAll, ResolveAll, SnoozeAll, TagAll
+from carestation.bulk.on_cases import OnCases
 from carestation.cases.assign import Assign
 from carestation.cases.case import Priority, Status
 from carestation.cases.case_page import CasePage
@@ -26,6 +28,7 @@ from carestation.cases.no_reply_needed import NoReplyNeeded
 from carestation.cases.set_issue_type import SetIssueType, SetPriority
 from carestation.cases.set_status import SetStatus
 from carestation.cases.skip_case import SkipCase
+from carestation.cases.tag_case import TagCase
 from carestation.cases.write import AddNote, SendReply
 from carestation.checklists.attach import AttachSop
 from carestation.checklists.do_step import DoStep
@@ -159,6 +162,12 @@ ACTS: dict[str, Make] = {
     "delete customer": lambda m: RemoveCustomer(m.page().customer.id),
     "new person": _new_person,
     "change person": _person,
+    "tag": lambda m: TagCase(m.one, ("damaged", "VIP")),
+    "untag": lambda m: TagCase(m.one, ("urgent",), ("vip",)),
+    "bulk assign": lambda m: OnCases((m.one, m.other), AssignAll(None)),
+    "bulk resolve": lambda m: OnCases((m.one, m.other), ResolveAll()),
+    "bulk snooze": lambda m: OnCases((m.one, m.other), SnoozeAll(Instant(m.at_desk.clock.now + 4 * HOUR))),
+    "bulk tag": lambda m: OnCases((m.one, m.other), TagAll(("recall",))),
     "setting": lambda m: ChangeSetting(
         BUSINESS_NAME, f"Kettle & {m.desk.ask(lambda r: r.setting(BUSINESS_NAME))}"
     ),
