@@ -13,14 +13,17 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from carestation.sops.library import built_in_sops
 from carestation.sops.sop import Sop
 
 History = Mapping[str, Mapping[str, int]]
-"""Word as `words_of` gives it → issue type → number of the desk's cases with that word and type."""
+"""Word as `words_of` gives it → issue type → number of the desk's cases with that word and type.
+
+The empty word, where it is given, stands for all cases; else what is usual is taken from all words together.
+"""
 
 MOST_WORDS = 400
 """The words of a message that are looked at: what it is about stands at its beginning."""
@@ -33,15 +36,37 @@ _SEEN_ENOUGH = 5
 _CLEAR_SURPLUS = 0.25
 _MOST_FROM_HISTORY = 2.0
 
+_Learned = dict[str, dict[str, tuple[float, int, int]]]
+"""Word → issue type → surplus of its share, cases with word and type, cases with the word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Some words of the message, how often they stand there, and what they weigh.
+
+    For a word that the desk has learned from, `alike` of the `seen` cases with it had this issue type.
+    """
+
+    words: str
+    weight: float
+    times: int = 1
+    alike: int = 0
+    seen: int = 0
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """One issue type with its score, and the words of the message that made it, the weightiest first."""
+    """One issue type with its score, and what in the message made it, the weightiest first."""
 
     key: str
     title: str
     score: float
-    words: tuple[str, ...]
+    reasons: tuple[Reason, ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the message that counted."""
+        return tuple(reason.words for reason in self.reasons)
 
     @property
     def why(self) -> str:
@@ -68,20 +93,20 @@ class _Pattern:
 class _Tally:
     """What speaks for one issue type: the words in plain form, each with its weight and as it was written."""
 
-    words: dict[str, tuple[float, str]] = field(default_factory=dict)
+    words: dict[str, Reason] = field(default_factory=dict)
 
-    def add(self, written: str, weight: float) -> None:
-        word = plain(written)
-        if word not in self.words or self.words[word][0] < weight:
-            self.words[word] = (weight, written)
+    def add(self, reason: Reason) -> None:
+        word = plain(reason.words)
+        known = self.words.get(word)
+        if known is None or known.weight < reason.weight:
+            self.words[word] = reason
 
     @property
     def score(self) -> float:
-        return sum(weight for weight, _ in self.words.values())
+        return sum(reason.weight for reason in self.words.values())
 
-    def by_weight(self) -> tuple[str, ...]:
-        ranked = sorted(self.words.values(), key=lambda entry: -entry[0])
-        return tuple(written for _, written in ranked)
+    def by_weight(self) -> tuple[Reason, ...]:
+        return tuple(sorted(self.words.values(), key=lambda reason: -reason.weight))
 
 
 class IssueTypeSuggester:
@@ -108,13 +133,16 @@ class IssueTypeSuggester:
         start = words[0][0] + (_ANY_ENDING if words[0][1] else "")
         self._patterns[start].append(_Pattern(words, dict.fromkeys(keys, weight)))
 
-    def suggest(self, text: str) -> tuple[Suggestion, ...]:
-        """The issue types that the words speak for, the strongest first; empty when none do clearly."""
+    def suggest(self, text: str, history: History | None = None) -> tuple[Suggestion, ...]:
+        """The issue types that the words speak for, the strongest first; empty when none do clearly.
+
+        `history` may be that of this text's words alone, in place of the one that the suggester was made with.
+        """
         written = _WORD.findall(unicodedata.normalize("NFC", text[: MOST_WORDS * 12]))[:MOST_WORDS]
         tokens = [plain(word) for word in written]
         tallies: dict[str, _Tally] = defaultdict(_Tally)
         self._count_keywords(written, tokens, tallies)
-        self._count_history(written, tokens, tallies)
+        self._count_history(written, tokens, tallies, _surpluses(history) if history else self._learned)
         ranked = sorted(tallies.items(), key=lambda entry: (-entry[1].score, entry[0]))
         return tuple(
             Suggestion(key, self._titles[key], round(tally.score, 2), tally.by_weight())
@@ -123,12 +151,16 @@ class IssueTypeSuggester:
         )
 
     def _count_keywords(self, written: list[str], tokens: list[str], tallies: dict[str, _Tally]) -> None:
+        times: Counter[tuple[str, str]] = Counter()
         for place, token in enumerate(tokens):
             for pattern in self._starting_with(token):
                 if pattern.matches_at(tokens, place):
                     words = " ".join(written[place : place + len(pattern.words)])
                     for key, weight in pattern.weights.items():
-                        tallies[key].add(words, weight)
+                        times[key, plain(words)] += 1
+                        tallies[key].add(Reason(words, weight))
+        for (key, word), count in times.items():
+            tallies[key].words[word] = replace(tallies[key].words[word], times=count)
 
     def _starting_with(self, token: str) -> Iterable[_Pattern]:
         yield from self._patterns.get(token, ())
@@ -137,16 +169,16 @@ class IssueTypeSuggester:
                 return
             yield from self._patterns.get(token[: length - 1] + _ANY_ENDING, ())
 
-    def _count_history(self, written: list[str], tokens: list[str], tallies: dict[str, _Tally]) -> None:
-        if not self._learned:
-            return
+    def _count_history(
+        self, written: list[str], tokens: list[str], tallies: dict[str, _Tally], learned: _Learned
+    ) -> None:
         left = dict.fromkeys(self._titles, _MOST_FROM_HISTORY)
         for token, word in dict(zip(tokens, written, strict=True)).items():
-            for key, surplus in self._learned.get(token, {}).items():
+            for key, (surplus, alike, seen) in learned.get(token, {}).items():
                 weight = min(surplus, left.get(key, 0.0))
                 if weight > 0:
                     left[key] -= weight
-                    tallies[key].add(word, weight)
+                    tallies[key].add(Reason(word, weight, tokens.count(token), alike, seen))
 
 
 def suggest_issue_type(text: str, language: str = "en") -> tuple[Suggestion, ...]:
@@ -172,19 +204,20 @@ def plain(word: str) -> str:
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
-def _surpluses(history: History) -> dict[str, dict[str, float]]:
-    """Word → issue type → how much larger the type's share is for this word than for words in general."""
-    overall: Counter[str] = Counter()
-    for counts in history.values():
-        overall.update(counts)
-    whole = overall.total()
-    learned: dict[str, dict[str, float]] = {}
+def _surpluses(history: History) -> _Learned:
+    """How much larger a type's share is for a word than in general, where that is clear; with the cases behind it."""
+    overall: Counter[str] = Counter(history.get("", {}))
+    if not overall:
+        for counts in history.values():
+            overall.update(counts)
+    whole = overall.total() or 1
+    learned: _Learned = {}
     for word, counts in history.items():
         seen = sum(counts.values())
-        if seen < _SEEN_ENOUGH:
+        if seen < _SEEN_ENOUGH or not word:
             continue
         surplus = {key: count / seen - overall[key] / whole for key, count in counts.items()}
-        clear = {key: share for key, share in surplus.items() if share >= _CLEAR_SURPLUS}
+        clear = {key: (share, counts[key], seen) for key, share in surplus.items() if share >= _CLEAR_SURPLUS}
         if clear:
             learned[word] = clear
     return learned

@@ -164,6 +164,14 @@ def test_what_the_desk_decided_before_counts_and_is_named() -> None:
     assert suggester.suggest("hello once") == ()
 
 
+def test_a_suggestion_says_how_often_and_what_became_of_cases_like_it() -> None:
+    suggester = IssueTypeSuggester([sop("return", "refund", "send back"), sop("sales")])
+    history = {"": {"return": 50, "sales": 50}, "label": {"return": 14, "sales": 2}}
+    (found,) = suggester.suggest("A refund! The label? I send back what I refund.", history)
+    told = [(reason.words, reason.times, reason.alike, reason.seen) for reason in found.reasons]
+    assert told == [("send back", 1, 0, 0), ("refund", 2, 0, 0), ("label", 1, 14, 16)]
+
+
 def test_history_alone_never_outweighs_many_keywords() -> None:
     history = {f"word{number}": {"b": 50} for number in range(50)} | {"filler": {"a": 2_500}}
     suggester = IssueTypeSuggester([sop("a", "one", "two", "three"), sop("b")], history)
