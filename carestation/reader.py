@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -139,6 +139,10 @@ class Reader(Protocol):
 
     def open_cases_recorded(self) -> Iterator[RecordedCase]:
         """Every open case with its history, as replays need it: read in pieces."""
+        ...
+
+    def word_history(self, words: Iterable[str]) -> Mapping[str, Mapping[str, int]]:
+        """Word → issue type → how many of the newest ended cases with it; the empty word stands for all cases."""
         ...
 
     def settled_runs(self, since: Instant, now: Instant, key: str = "") -> Iterator[RunFact]:

@@ -23,6 +23,11 @@ def word_match(text: str) -> str:
     return " ".join(terms)
 
 
+def phrase_match(word: str) -> str:
+    """This word, whole."""
+    return _quoted(word)
+
+
 def customer_match(text: str) -> str:
     """Every word as a part of name, firm or contact points; empty when all are shorter than three characters."""
     terms = [_quoted(word) for word in text.split() if len(word) >= _SHORTEST_TRIGRAM]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from peewee import Database
@@ -136,6 +136,11 @@ class StoreReader:
         from db.queries.recorded_cases import open_cases_recorded
 
         return open_cases_recorded(self._database)
+
+    def word_history(self, words: Iterable[str]) -> Mapping[str, Mapping[str, int]]:
+        from db.queries.word_history import word_history
+
+        return word_history(self._database, words)
 
     def settled_runs(self, since: Instant, now: Instant, key: str = "") -> Iterator[RunFact]:
         from db.queries.settled_runs import settled_runs  # brings the summary's figures

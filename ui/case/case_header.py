@@ -13,6 +13,7 @@ from ui.case.chip_button import ChipButton
 from ui.case.choice_menu import ChoiceMenu
 from ui.case.field_words import channel_words, priority_words
 from ui.case.seat import Seat
+from ui.case.type_suggestion import TypeSuggestion
 from ui.commands.command_button import CommandButton
 from ui.commands.registry import CommandRegistry
 from ui.theme import appearance
@@ -50,6 +51,7 @@ class CaseHeader(QWidget):
         self.wait = QPushButton(self.tr("Wait"))
         self.resolve = CommandButton(registry, "case.resolve", Tone.PRIMARY)
         self.reopen = CommandButton(registry, "case.reopen", Tone.PRIMARY)
+        self.suggestion = TypeSuggestion(registry)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fill(registry)
         self._lay_out()
@@ -160,3 +162,4 @@ class CaseHeader(QWidget):
         layout.setSpacing(8)
         layout.addLayout(self._top)
         layout.addLayout(chips)
+        layout.addWidget(self.suggestion)

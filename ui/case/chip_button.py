@@ -12,10 +12,11 @@ _HEIGHT, _MARGIN, _MARK = 22, 9, 7
 
 
 class ChipButton(QAbstractButton):
-    """Looks like a chip, with a mark that says that a menu opens."""
+    """Looks like a chip, with a mark that says that a menu opens, where one does."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, opens_menu: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._marks = 2 if opens_menu else 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -25,7 +26,7 @@ class ChipButton(QAbstractButton):
         self.ensurePolished()
         self.setFont(fonts.quiet())
         words = self.fontMetrics().horizontalAdvance(self.text())
-        width = words + 2 * appearance.scaled(_MARGIN) + 2 * appearance.scaled(_MARK)
+        width = words + 2 * appearance.scaled(_MARGIN) + self._marks * appearance.scaled(_MARK)
         return QSize(width, appearance.scaled(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -42,11 +43,13 @@ class ChipButton(QAbstractButton):
         painter.setPen(worn.colour("quiet"))
         margin, mark = appearance.scaled(_MARGIN), appearance.scaled(_MARK)
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        before, after = (margin + 2 * mark, margin) if right_to_left else (margin, margin + 2 * mark)
+        marked = margin + self._marks * mark
+        before, after = (marked, margin) if right_to_left else (margin, marked)
         words = self.rect().adjusted(before, 0, -after, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self.text())
-        x = margin + mark / 2 if right_to_left else self.width() - margin - mark / 2
-        self._paint_mark(painter, x, mark / 2)
+        if self._marks:
+            x = margin + mark / 2 if right_to_left else self.width() - margin - mark / 2
+            self._paint_mark(painter, x, mark / 2)
 
     def _paint_mark(self, painter: QPainter, x: float, half: float) -> None:
         y = self.height() / 2

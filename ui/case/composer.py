@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from carestation.cases.case import Status
 from carestation.cases.case_page import CasePage
 from carestation.cases.interaction import Interaction
+from carestation.checklists.do_step import DoStep
 from carestation.identity import CaseId, InteractionId
 from carestation.sops.placeholders import placeholders_in
 from ui.case.outside import Outside
@@ -18,15 +21,24 @@ from ui.case.sending import Answer
 from ui.case.writing_desk import NOTE, REPLY, WritingDesk
 from ui.lanes.lane import Lane
 
+StepInHand = Callable[[], DoStep | None]
+"""The step that an answer does, asked for when it is sent; None where it is done or gone by then."""
+
 
 class Composer(WritingDesk):
-    """`gate_refused(fault, retry)`: sending and resolving was refused; `retry(reason)` tries again with a reason."""
+    """`gate_refused(fault, retry)`: sending and resolving was refused; `retry(reason)` tries again with a reason.
+
+    `step_done()`: the answer that left was a step of a checklist. `escaped()`: Esc, back to where the text came from.
+    """
 
     gate_refused = Signal(object, object)
+    step_done = Signal()
+    escaped = Signal()
 
     def __init__(self, lane: Lane, seat: Seat, outside: Outside, parent: QWidget | None = None) -> None:
         super().__init__(lane, parent)
         self._page: CasePage | None = None
+        self._step: StepInHand | None = None
         self._sent_texts: dict[CaseId, tuple[InteractionId, str]] = {}
         self._flow = SendFlow(lane, seat, outside, self)
         self._connect()
@@ -42,6 +54,7 @@ class Composer(WritingDesk):
             self.reply.begin(page.case.id, page.drafts.reply)
             self.note.begin(page.case.id, page.drafts.note)
             self.holding.setChecked(False)
+            self._step = None
             self.tabs.setCurrentIndex(NOTE if page.drafts.note and not page.drafts.reply else REPLY)
             self.say("")
         self._take_back_what_returned(page)
@@ -75,6 +88,15 @@ class Composer(WritingDesk):
         if placeholders_in(self.reply.text):
             self.reply.go_to_first_place()
 
+    def answers(self, step: StepInHand) -> None:
+        """Sending what is being written does this step of a checklist."""
+        self._step = step
+
+    @property
+    def has_step_in_hand(self) -> bool:
+        """Whether the text came from a step."""
+        return self._step is not None
+
     def insert_note(self, text: str) -> None:
         """Put words into the internal note, at the cursor."""
         self.go(NOTE)
@@ -91,13 +113,19 @@ class Composer(WritingDesk):
             self._flow.add_note(self._page, self.note.text)
         else:
             way, is_holding = self.send_button.way, self.holding.isChecked()
-            self._flow.send_reply(self._page, self.reply.text, way, is_holding=is_holding, then=then)
+            step = self._step() if self._step is not None else None
+            self._flow.send_reply(
+                self._page, self.reply.text, way, is_holding=is_holding, then=then, step=step
+            )
 
     def _left(self, answer: Answer, interaction: InteractionId) -> None:
         self._sent_texts[answer.page.case.id] = (interaction, answer.text)
         if self._is_here(answer.page.case.id) and self.reply.text == answer.text:
             self.reply.begin_anew()
             self.holding.setChecked(False)
+            self._step = None
+            if answer.step is not None:
+                self.step_done.emit()
 
     def _stayed(self, answer: Answer) -> None:
         if self._is_here(answer.page.case.id):
@@ -124,6 +152,7 @@ class Composer(WritingDesk):
         self.send_button.asked.connect(self._send)
         for field in (self.reply, self.note):
             field.send.connect(self.send)
+            field.escaped.connect(self.escaped)
         self._flow.said.connect(self.say)
         self._flow.place_wanted.connect(self.reply.go_to_first_place)
         self._flow.way_wanted.connect(self.send_button.ask_way)

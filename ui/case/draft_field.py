@@ -22,12 +22,13 @@ _CHOOSING = frozenset(
 
 
 class DraftField(QPlainTextEdit):
-    """One draft of one case at a time. `send` follows Ctrl+Return on either Return key.
+    """One draft of one case at a time. `send` follows Ctrl+Return on either Return key, `escaped` Esc.
 
     While `is_choosing` says that a list is open, the keys that choose from it are the list's.
     """
 
     send = Signal()
+    escaped = Signal()
 
     def __init__(self, lane: Lane, kind: DraftKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +101,8 @@ class DraftField(QPlainTextEdit):
             event.ignore()  # the completer takes what the field does not
         elif is_return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.send.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)
 

@@ -14,6 +14,7 @@ from carestation.cases.interaction import SentBy
 from carestation.cases.pass_gate import GateRefused
 from carestation.cases.set_status import SetStatus
 from carestation.cases.write import AddNote
+from carestation.checklists.do_step import DoStep
 from carestation.errors import CareError
 from carestation.identity import CaseId, InteractionId
 from carestation.sops.placeholders import placeholders_in
@@ -58,9 +59,16 @@ class SendFlow(QObject):
             self.said.emit(self.tr("The note is empty. Write something first."))
 
     def send_reply(
-        self, page: CasePage, text: str, way: SentBy, *, is_holding: bool, then: Status | None
+        self,
+        page: CasePage,
+        text: str,
+        way: SentBy,
+        *,
+        is_holding: bool,
+        then: Status | None,
+        step: DoStep | None = None,
     ) -> None:
-        """Send an answer, and set the case to `then` in the same act."""
+        """Send an answer; in the same act do the step that it answers, and set the case to `then`."""
         if self._under_way:
             return
         if sentence := self._not_ready(page, text, way):
@@ -70,7 +78,7 @@ class SendFlow(QObject):
         else:
             path = self._path(page) if way is SentBy.FILE else ""
             if path or way is not SentBy.FILE:
-                answer = answer_to(page, text, way, is_holding=is_holding, path=path)
+                answer = answer_to(page, text, way, is_holding=is_holding, path=path, step=step)
                 self._record(answer, then, "")
 
     def _path(self, page: CasePage) -> str:

@@ -12,6 +12,7 @@ from carestation.cases.case_page import CasePage
 from carestation.cases.interaction import Direction, Interaction, SentBy
 from carestation.cases.set_status import SetStatus
 from carestation.cases.write import RemoveInteraction, SendReply
+from carestation.checklists.do_step import DoStep
 from carestation.errors import CareError
 from carestation.identity import InteractionId
 from carestation.instants import to_datetime
@@ -27,7 +28,10 @@ from ui.lanes.lane import Lane
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer that is ready to go. `path` is where the file is to be saved, for that way of sending."""
+    """An answer that is ready to go. `path` is where the file is to be saved, for that way of sending.
+
+    `step` is the step of a checklist that is done by sending it.
+    """
 
     page: CasePage
     text: str
@@ -36,16 +40,19 @@ class Answer:
     subject: str
     message_id: str
     path: str = ""
+    step: DoStep | None = None
 
 
-def answer_to(page: CasePage, text: str, way: SentBy, *, is_holding: bool, path: str = "") -> Answer:
+def answer_to(
+    page: CasePage, text: str, way: SentBy, *, is_holding: bool, path: str = "", step: DoStep | None = None
+) -> Answer:
     """The answer with its subject and an id of its own."""
     subject = reply_subject(page.case.subject, page.case.name)
-    return Answer(page, text, way, is_holding, subject, new_message_id(page.case.uid), path)
+    return Answer(page, text, way, is_holding, subject, new_message_id(page.case.uid), path, step)
 
 
 def record(answer: Answer, then: SetStatus | None = None) -> Operation[Any]:
-    """The operation that records it as sent; with what becomes of the case, as one act."""
+    """The operation that records it as sent; with the step that it does and what becomes of the case, as one act."""
     contacts = _interactions(answer.page)
     reply = SendReply(
         answer.page.case.id,
@@ -56,7 +63,8 @@ def record(answer: Answer, then: SetStatus | None = None) -> Operation[Any]:
         is_holding=answer.is_holding,
         seen=max((contact.id for contact in contacts), default=InteractionId(0)),
     )
-    return reply if then is None else Several(reply.title, (reply, then))
+    with_it = tuple(operation for operation in (answer.step, then) if operation is not None)
+    return Several(reply.title, (reply, *with_it)) if with_it else reply
 
 
 class HandOver(QObject):

@@ -44,6 +44,11 @@ def on_newer_version(context: Context) -> bool:
     return context.newer_version and not context.locked
 
 
+def on_suggested_type(context: Context) -> bool:
+    """Another issue type is suggested for the case in view."""
+    return context.suggested_type and on_open_case(context)
+
+
 def can_undo(context: Context) -> bool:
     """Something can be taken back."""
     return bool(context.undo) and not context.locked
@@ -118,6 +123,13 @@ CATALOGUE: tuple[Command, ...] = (
         "clipboard-list",
         on_case,
     ),
+    Command(
+        "case.reply_text",
+        QT_TRANSLATE_NOOP("Commands", "Reply texts and SOPs…"),
+        CASE,
+        "Ctrl+;",
+        "clipboard-list",
+    ),
     Command("case.send", QT_TRANSLATE_NOOP("Commands", "Send"), CASE, "Ctrl+Return", "send", on_case),
     Command("case.assign", QT_TRANSLATE_NOOP("Commands", "Assign case…"), CASE, "A", "user-plus", on_case),
     Command(
@@ -156,6 +168,14 @@ CATALOGUE: tuple[Command, ...] = (
         "case.delete", QT_TRANSLATE_NOOP("Commands", "Delete case"), CASE, "Alt+Delete", "trash-2", on_case
     ),
     Command("case.issue_type", QT_TRANSLATE_NOOP("Commands", "Issue type…"), CASE, "T", "tag", on_case),
+    Command(
+        "case.accept_type",
+        QT_TRANSLATE_NOOP("Commands", "Take the suggested issue type"),
+        CASE,
+        "Shift+T",
+        "tag",
+        on_suggested_type,
+    ),
     Command("case.priority", QT_TRANSLATE_NOOP("Commands", "Priority…"), CASE, "P", "flag", on_case),
     Command(
         "case.why", QT_TRANSLATE_NOOP("Commands", "Why this due time?"), CASE, "Y", "circle-help", on_case

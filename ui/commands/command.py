@@ -13,13 +13,15 @@ class Context:
     """What the person has before them; decides which commands are offered.
 
     `case` is the status of the case in view or selected, `step` whether its checklist has a step to do,
-    `newer_version` whether one holds an older version of its SOP,
+    `newer_version` whether one holds an older version of its SOP, `suggested_type` whether another issue type
+    is suggested,
     `undo` and `redo` what could be taken back or done again.
     """
 
     case: Status | None = None
     step: bool = False
     newer_version: bool = False
+    suggested_type: bool = False
     undo: str = ""
     redo: str = ""
     locked: bool = False

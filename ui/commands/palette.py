@@ -40,7 +40,9 @@ class Palette(QFrame):
         self._found: dict[int, Sequence[Found]] = {}
         self._asked = 0
         self._came_from: QWidget | None = None
-        self._field = QLineEdit(placeholderText=self.tr("Type a command, a customer, a case…"))
+        self._only: PaletteSource | None = None
+        self._hint = self.tr("Type a command, a customer, a case, a reply text…")
+        self._field = QLineEdit(placeholderText=self._hint)
         self._field.setAccessibleName(self.tr("Find anything, do anything"))
         self._model = PaletteModel(self)
         self._list = QListView(uniformItemSizes=True)
@@ -75,6 +77,14 @@ class Palette(QFrame):
         self.raise_()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def open_with(self, source: PaletteSource, hint: str) -> None:
+        """Let the person type, and ask this source alone; what it has for nothing typed is there at once."""
+        self.dismiss()
+        self._only = source
+        self._field.setPlaceholderText(hint)
+        self.open()
+        self._ask_sources()
+
     def dismiss(self) -> None:
         """Close it; the focus goes back to where it was."""
         self._pause.stop()
@@ -82,6 +92,8 @@ class Palette(QFrame):
         if not self.isVisible():
             return
         self.hide()
+        self._only = None
+        self._field.setPlaceholderText(self._hint)
         if self._came_from is not None:
             self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
             self._came_from = None
@@ -110,6 +122,9 @@ class Palette(QFrame):
 
     def _ask_sources(self) -> None:
         words = self._field.text().strip()
+        if self._only is not None:
+            self._only.look_up(words, partial(self._answered, self._asked, self._sources.index(self._only)))
+            return
         if not words:
             return
         for place, source in enumerate(self._sources):
@@ -130,7 +145,9 @@ class Palette(QFrame):
     def _rows(self) -> list[PaletteRow]:
         registry = self._registry
         offered = [c for c in registry.commands if c.id != "palette" and registry.action(c.id).isEnabled()]
-        rows = [row_of_command(command) for command in matching(offered, self._field.text())]
+        rows = []
+        if self._only is None:
+            rows = [row_of_command(command) for command in matching(offered, self._field.text())]
         for place, source in enumerate(self._sources):
             rows += [row_of_found(source, found) for found in self._found.get(place, ())]
         return rows

@@ -158,6 +158,7 @@ class DeskRoom(QObject):
         view.panel.page_shown.connect(self.log.show_page)
         view.side.call_note_wanted.connect(self.log.call_on_case)
         view.customer_chosen.connect(self.open_customer)
+        view.finding.sop_opened.connect(self.late.open_sop)
         self._heartbeat.tick.connect(view.side.tick)
         return view.panel
 

@@ -18,6 +18,7 @@ from ui.windows.heartbeat import Heartbeat
 if TYPE_CHECKING:
     from ui.customers.customers_page import CustomersPage
     from ui.insights.insights_page import InsightsPage
+    from ui.sops.sops_page import SopsPage
     from ui.today.today_page import TodayPage
 
 
@@ -43,6 +44,7 @@ class LatePages(QObject):
         self._heartbeat, self._country = heartbeat, country
         self._today: TodayPage | None = None
         self._customers: CustomersPage | None = None
+        self._sops: SopsPage | None = None
         self._insights: InsightsPage | None = None
         window.add_page("go.today", self.tr("Today"), "calendar-clock", self._make_today)
         window.add_page("go.customers", self.tr("Customers"), "users", self._make_customers)
@@ -64,6 +66,12 @@ class LatePages(QObject):
         """The PC slept: what was ahead may be due."""
         if self._today is not None:
             self._today.spoil()
+
+    def open_sop(self, key: str) -> None:
+        """Show an SOP."""
+        self._window.go("go.sops")
+        if self._sops is not None:
+            self._sops.open(key)
 
     def export_month(self) -> None:
         """The export stands on the page that shows what is exported."""
@@ -100,7 +108,7 @@ class LatePages(QObject):
     def _make_sops(self) -> QWidget:
         from ui.sops.sops_page import SopsPage
 
-        page = SopsPage(self._window.registry, self._outside)
+        page = self._sops = SopsPage(self._window.registry, self._outside)
         self._window.memory.keep(page.splitter)
         return page
 

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from carestation.cases.case_page import CasePage
 from carestation.checklists.checklist import Checklist
+from carestation.checklists.do_step import DoStep
 from carestation.checklists.move_to_version import MoveToVersion
+from carestation.checklists.step_event import StepEventKind
+from carestation.checklists.visibility import visible_steps
 from carestation.identity import ChecklistId, RepresentativeId
 from carestation.sops.sop import Step
 from ui.case.seat import Seat
@@ -126,6 +129,15 @@ class ChecklistsSection(QWidget):
         if self.row is not None:
             self.row.ask_why_skip()
             self.moved.emit(self.row)
+
+    def step_in_hand(self, run_id: ChecklistId, step_id: str) -> DoStep | None:
+        """The tick of a step that is done by sending its text; None where it is done, hidden or gone by now."""
+        run = next((run for run in self._runs if run.id == run_id), None)
+        step = run.sop.step(step_id) if run is not None else None
+        if run is None or step is None or run.settled(step) or step not in visible_steps(run):
+            return None
+        seconds = self.take_seconds(run_id, step_id)
+        return DoStep(run_id, step_id, StepEventKind.TICKED, seconds=seconds)
 
     def take_seconds(self, run: ChecklistId, step_id: str) -> int:
         """The seconds spent at a step that is done by other means."""

@@ -44,11 +44,13 @@ class SidePanel(QScrollArea):
     """Shows a case page; whoever embeds it loads the page again after each change and hands it in.
 
     `reply_text_chosen(title, body, missing)`: a step's text, filled in; what is missing stands in it in braces.
-    `call_note_wanted()`; `customer_open(CustomerId)`; `file_open(AttachmentInfo)`;
+    `answering(StepInHand)` follows it: sending the text does the step. `call_note_wanted()`;
+    `customer_open(CustomerId)`; `file_open(AttachmentInfo)`;
     `closing_note_written(str)`: what the checklists found out, as a text to close the case with.
     """
 
     reply_text_chosen = Signal(str, str, tuple)
+    answering = Signal(object)
     call_note_wanted = Signal()
     customer_open = Signal(object)
     file_open = Signal(object)
@@ -149,6 +151,7 @@ class SidePanel(QScrollArea):
         )
         filled = fill(step.reply.body, values)
         self.reply_text_chosen.emit(step.title, filled.text, filled.missing)
+        self.answering.emit(partial(self.checklists.step_in_hand, run.id, step.id))
 
     def _choose_time(self, run: Checklist, step: Step) -> None:
         if self._page is None or step.follow_up is None:
