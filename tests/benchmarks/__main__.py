@@ -67,6 +67,12 @@ def _ticking(_: Path) -> Iterable[Ratio]:
     return ticking()
 
 
+def _reminding(_: Path) -> Iterable[Ratio]:
+    from tests.benchmarks.reminding import reminding
+
+    return reminding()
+
+
 def _timers(_: Path) -> Iterable[Ratio]:
     return timers()
 
@@ -81,6 +87,7 @@ BENCHMARKS: dict[str, Callable[[Path], Iterable[Ratio]]] = {
     "reply": _replies,
     "painting": _painting,
     "tick": _ticking,
+    "remind": _reminding,
     "timers": _timers,
     "fill": _filling,
 }

@@ -17,6 +17,7 @@ class NoticeTone(StrEnum):
     INFO = "info"
     DONE = "done"
     LATE = "late"
+    REMINDER = "reminder"
 
 
 @dataclass(frozen=True, slots=True)

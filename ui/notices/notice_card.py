@@ -11,7 +11,12 @@ from ui.theme import appearance, icons
 
 STAY_MS = 10_000
 
-_ICONS = {NoticeTone.INFO: "info", NoticeTone.DONE: "check", NoticeTone.LATE: "triangle-alert"}
+_ICONS = {
+    NoticeTone.INFO: "info",
+    NoticeTone.DONE: "check",
+    NoticeTone.LATE: "triangle-alert",
+    NoticeTone.REMINDER: "bell",
+}
 
 
 class NoticeCard(QFrame):

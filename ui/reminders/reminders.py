@@ -23,7 +23,7 @@ from carestation.settings.this_pc import (
 )
 from ui.case.seat import Seat
 from ui.lanes.lane import Lane
-from ui.notices.notice import Notice
+from ui.notices.notice import Notice, NoticeTone
 from ui.reminders.reminder_watch import ReminderWatch
 from ui.reminders.reminder_words import ReminderWords
 from ui.settings.pc_settings import ThisPc
@@ -114,9 +114,8 @@ class Reminders(QObject):
         self._back_at = Instant(0)
         title = self.tr("While you were away") if was_away else self._words.title(items)
         said = self._words.sentence(items, names=True)
-        self._window.notices.tell(
-            Notice(said, title=title, action=self.tr("Show"), act=self.show_due, about=ABOUT)
-        )
+        notice = Notice(said, title, NoticeTone.REMINDER, self.tr("Show"), self.show_due, ABOUT)
+        self._window.notices.tell(notice)
         if self._presence is not None and self._settings.get(NOTIFY) and not self._window.isActiveWindow():
             names = self._settings.get(SHOW_NAMES) and not self._window.registry.context.locked
             self._presence.say(title, self._words.sentence(items, names=names))

@@ -18,6 +18,9 @@ from PySide6.QtWidgets import (
 from ui.theme import appearance
 
 _ROW, _WIDE, _WIDEST = 36, 140, 300
+_MEASURED = 40
+"""Rows whose words a column is measured by: about a screen of them, so that ten thousand open like ten."""
+
 _FRAME = 8
 """What the frame around the cell in focus takes of its words."""
 
@@ -50,6 +53,7 @@ class RowsTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(_MEASURED)
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         stretch, fit = QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.ResizeToContents
