@@ -32,6 +32,7 @@ class CalendarForm(QWidget):
     def __init__(self, seat: Seat) -> None:
         super().__init__()
         self._shown: Calendar | None = None
+        self._zone_of_the_business = "UTC"
         self._name = QLineEdit()
         self._zone = zone_editor(self.tr("Time zone"), self.tr("That of the business"))
         self._people = PeopleChoice()
@@ -58,9 +59,10 @@ class CalendarForm(QWidget):
         """What is wrong with it; empty where nothing is."""
         return self._fault.text()
 
-    def offer_people(self, people: Sequence[Representative]) -> None:
-        """Who may have it."""
+    def meet(self, people: Sequence[Representative], zone: str) -> None:
+        """Who may have it, and the zone of the business."""
         self._people.offer(people)
+        self._zone_of_the_business = zone
 
     def take_focus(self) -> None:
         """A new calendar wants a name."""
@@ -75,7 +77,7 @@ class CalendarForm(QWidget):
         self._people.show_people(calendar.people, is_default=is_default)
         self._week.show_value(calendar.weekly)
         self._holidays.show_calendar(calendar)
-        self._others.show_calendar(calendar)
+        self._others.show_calendar(calendar, calendar.zone or self._zone_of_the_business)
         self._look_ahead()
 
     def calendar(self) -> Calendar:

@@ -36,9 +36,9 @@ class CalendarsEditor(Editor):
         self._form.changed.connect(self._changed_here)
         self.setFocusProxy(self._choice)
 
-    def offer_people(self, people: Sequence[Representative]) -> None:
-        """Who may have a calendar of their own."""
-        self._form.offer_people(people)
+    def meet(self, people: Sequence[Representative], zone: str) -> None:
+        """Who may have a calendar of their own, and the zone of those that have none."""
+        self._form.meet(people, zone)
 
     def value(self) -> tuple[Calendar, ...]:
         """The calendars as they are entered. CareError where this one cannot be."""

@@ -93,7 +93,8 @@ class HolidaysTab(QWidget):
         self._place = (country, region)
         self._words.setText(self.tr("The holidays are being looked up.") if country else self._no_country())
         year = to_datetime(self._clock()).year
-        work = partial(_look_up, country, region, (year, year + 1), QLocale().name())
+        said = QLocale().bcp47Name().replace("-", "_")
+        work = partial(_look_up, country, region, (year, year + 1), said)
         self._one_shot.start(work, partial(self._came, self._place), self._failed, may_hang=True)
 
     def _came(self, place: tuple[str, str], found: Found) -> None:

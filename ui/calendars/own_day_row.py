@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -20,19 +20,6 @@ from carestation.calendars.own_days import OwnDay, OwnKind
 from carestation.clock import Clock
 from carestation.instants import to_datetime
 from ui.settings.time_field import LAST_MINUTE, MIDNIGHT, TimeField
-from ui.words.marking import QT_TRANSLATE_NOOP
-
-_KINDS = {
-    OwnKind.DAY_OFF: QT_TRANSLATE_NOOP("Calendars", "closed all day"),
-    OwnKind.YEARLY: QT_TRANSLATE_NOOP("Calendars", "closed every year"),
-    OwnKind.SPECIAL: QT_TRANSLATE_NOOP("Calendars", "open only"),
-    OwnKind.CLOSURE: QT_TRANSLATE_NOOP("Calendars", "closed"),
-}
-
-
-def kind_words(kind: OwnKind) -> str:
-    """What is special about a day, before its hours."""
-    return QCoreApplication.translate("Calendars", _KINDS[kind])
 
 
 class OwnDayRow(QWidget):

@@ -91,7 +91,7 @@ class BusinessSettings(QWidget):
         self._reader.ask(_Known, self._show)
 
     def _show(self, known: _Known) -> None:
-        self._calendars.offer_people(known.people)
+        self._calendars.meet(known.people, known.stored[ZONE])
         for form in self._forms:
             form.show_stored(known.stored)
         self.shown.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from carestation.calendars.calendar_set import CalendarSet
@@ -59,6 +59,7 @@ acts = st.sampled_from(["wrote", "answered", "waits", "goes on", "to Ann", "to B
 _PEOPLE: dict[str, int | None] = {"to Ann": 1, "to Ben": 2, "to nobody": None}
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.tuples(moments, acts), max_size=6, unique_by=lambda act: act[0]),
     st.tuples(targets, targets),
