@@ -24,6 +24,7 @@ from ui.case.gate_notice import GateNotice
 from ui.case.mail_pictures import MailPictures
 from ui.case.merge_picker import MergePicker
 from ui.case.outside import Outside
+from ui.case.promise_commands import PromiseCommands
 from ui.case.seat import Seat
 from ui.case.timeline_view import TimelineView
 from ui.case.whole_case_commands import WholeCaseCommands
@@ -84,6 +85,7 @@ class CasePagePanel(QWidget):
         self._lay_out()
         whole = WholeCaseCommands(lane, registry, self.why, self.picker)
         self._commands = CaseCommands(lane, registry, seat, self.header, self.composer, self.gate, whole)
+        PromiseCommands(registry, self.composer.promises, self)
         self._pictures = MailPictures(lane, outside, self)
         self._fresh = Freshness(self, self._reload, *_TOPICS)
         self._connect(Attachments(lane, outside, self))

@@ -14,6 +14,7 @@ from carestation.checklists.do_step import DoStep
 from carestation.identity import CaseId, InteractionId
 from carestation.sops.placeholders import placeholders_in
 from ui.case.outside import Outside
+from ui.case.promise_chip import PromiseChip
 from ui.case.reply_text_picker import ReplyTexts
 from ui.case.seat import Seat
 from ui.case.send_flow import SendFlow
@@ -40,6 +41,7 @@ class Composer(WritingDesk):
         self._page: CasePage | None = None
         self._step: StepInHand | None = None
         self._sent_texts: dict[CaseId, tuple[InteractionId, str]] = {}
+        self.promises = PromiseChip(seat)
         self._flow = SendFlow(lane, seat, outside, self)
         self._connect()
 
@@ -57,6 +59,8 @@ class Composer(WritingDesk):
             self._step = None
             self.tabs.setCurrentIndex(NOTE if page.drafts.note and not page.drafts.reply else REPLY)
             self.say("")
+            self.promises.begin()
+            self.promises.read(self.reply.text)
         self._take_back_what_returned(page)
         email = page.customer.email
         words = self.tr("To {address}").format(address=email) if email else self.tr("No e-mail address")
@@ -114,8 +118,15 @@ class Composer(WritingDesk):
         else:
             way, is_holding = self.send_button.way, self.holding.isChecked()
             step = self._step() if self._step is not None else None
+            promised = self.promises.promises(self._page.case.id, self.reply.text)
             self._flow.send_reply(
-                self._page, self.reply.text, way, is_holding=is_holding, then=then, step=step
+                self._page,
+                self.reply.text,
+                way,
+                is_holding=is_holding,
+                promised=promised,
+                then=then,
+                step=step,
             )
 
     def _left(self, answer: Answer, interaction: InteractionId) -> None:
@@ -148,7 +159,14 @@ class Composer(WritingDesk):
         if not self.reply.text:
             self.reply.put_back(text)
 
+    def _look_for_promise(self) -> None:
+        """A note among ourselves promises the customer nothing."""
+        self.promises.read("" if self.is_note else self.reply.text)
+
     def _connect(self) -> None:
+        self.add_above(self.promises)
+        self.reply.textChanged.connect(self._look_for_promise)
+        self.tabs.currentChanged.connect(self._look_for_promise)
         self.send_button.asked.connect(self._send)
         for field in (self.reply, self.note):
             field.send.connect(self.send)

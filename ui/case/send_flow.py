@@ -16,6 +16,7 @@ from carestation.cases.set_status import SetStatus
 from carestation.cases.write import AddNote
 from carestation.checklists.do_step import DoStep
 from carestation.errors import CareError
+from carestation.follow_ups.follow_up import NewFollowUp
 from carestation.identity import CaseId, InteractionId
 from carestation.sops.placeholders import placeholders_in
 from ui.case.outside import Outside
@@ -65,10 +66,13 @@ class SendFlow(QObject):
         way: SentBy,
         *,
         is_holding: bool,
+        promised: tuple[NewFollowUp, ...] = (),
         then: Status | None,
         step: DoStep | None = None,
     ) -> None:
-        """Send an answer; in the same act do the step that it answers, and set the case to `then`."""
+        """Send an answer; in the same act note what is `promised` in it, do the step that it answers, and set the
+        case to `then`.
+        """
         if self._under_way:
             return
         if sentence := self._not_ready(page, text, way):
@@ -78,7 +82,9 @@ class SendFlow(QObject):
         else:
             path = self._path(page) if way is SentBy.FILE else ""
             if path or way is not SentBy.FILE:
-                answer = answer_to(page, text, way, is_holding=is_holding, path=path, step=step)
+                answer = answer_to(
+                    page, text, way, is_holding=is_holding, promised=promised, path=path, step=step
+                )
                 self._record(answer, then, "")
 
     def _path(self, page: CasePage) -> str:
@@ -110,8 +116,8 @@ class SendFlow(QObject):
 
     def _recorded(self, answer: Answer, value: Any) -> None:
         self._under_way = False
-        interaction = value[0] if isinstance(value, tuple) else value
-        if self._hand_over.give(answer, interaction):
+        interaction, *others = value if isinstance(value, tuple) else (value,)
+        if self._hand_over.give(answer, interaction, others[: len(answer.promised)]):
             self.left.emit(answer, interaction)
         else:
             self.stayed.emit(answer)

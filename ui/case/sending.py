@@ -14,7 +14,9 @@ from carestation.cases.set_status import SetStatus
 from carestation.cases.write import RemoveInteraction, SendReply
 from carestation.checklists.do_step import DoStep
 from carestation.errors import CareError
-from carestation.identity import InteractionId
+from carestation.follow_ups.follow_up import NewFollowUp
+from carestation.follow_ups.set_follow_up import RemoveFollowUp, SetFollowUp
+from carestation.identity import FollowUpId, InteractionId
 from carestation.instants import to_datetime
 from carestation.mail.addresses import Address
 from carestation.mail.compose import OutgoingMail, compose, reply_subject
@@ -30,7 +32,7 @@ from ui.lanes.lane import Lane
 class Answer:
     """An answer that is ready to go. `path` is where the file is to be saved, for that way of sending.
 
-    `step` is the step of a checklist that is done by sending it.
+    `step` is the step of a checklist that is done by sending it, `promised` are the promises noted with it.
     """
 
     page: CasePage
@@ -39,16 +41,24 @@ class Answer:
     is_holding: bool
     subject: str
     message_id: str
+    promised: tuple[NewFollowUp, ...] = ()
     path: str = ""
     step: DoStep | None = None
 
 
 def answer_to(
-    page: CasePage, text: str, way: SentBy, *, is_holding: bool, path: str = "", step: DoStep | None = None
+    page: CasePage,
+    text: str,
+    way: SentBy,
+    *,
+    is_holding: bool,
+    promised: tuple[NewFollowUp, ...] = (),
+    path: str = "",
+    step: DoStep | None = None,
 ) -> Answer:
     """The answer with its subject and an id of its own."""
     subject = reply_subject(page.case.subject, page.case.name)
-    return Answer(page, text, way, is_holding, subject, new_message_id(page.case.uid), path, step)
+    return Answer(page, text, way, is_holding, subject, new_message_id(page.case.uid), promised, path, step)
 
 
 def record(answer: Answer, then: SetStatus | None = None) -> Operation[Any]:
@@ -63,7 +73,8 @@ def record(answer: Answer, then: SetStatus | None = None) -> Operation[Any]:
         is_holding=answer.is_holding,
         seen=max((contact.id for contact in contacts), default=InteractionId(0)),
     )
-    with_it = tuple(operation for operation in (answer.step, then) if operation is not None)
+    others = tuple(operation for operation in (answer.step, then) if operation is not None)
+    with_it = (*map(SetFollowUp, answer.promised), *others)
     return Several(reply.title, (reply, *with_it)) if with_it else reply
 
 
@@ -76,12 +87,14 @@ class HandOver(QObject):
         self._seat = seat
         self._outside = outside
 
-    def give(self, answer: Answer, interaction: InteractionId) -> bool:
-        """Whether it left. A record of what did not leave is removed."""
+    def give(self, answer: Answer, interaction: InteractionId, promised: Sequence[FollowUpId]) -> bool:
+        """Whether it left. A record of what did not leave is removed, with the promises that nobody was given."""
         try:
             self._give(answer)
         except CareError as fault:
-            self._lane.do(RemoveInteraction(interaction, "send reply"))
+            title = "send reply"
+            forgotten = [RemoveFollowUp(promise, title) for promise in promised]
+            self._lane.do(Several(title, (RemoveInteraction(interaction, title), *forgotten)))
             self._lane.failed.emit(fault)
             return False
         return True

@@ -34,6 +34,7 @@ class WritingDesk(QWidget):
         self.sentence = QLabel()
         self._hint = QLabel(self.tr("; reply texts"))
         self._fields = QStackedWidget()
+        self._column = QVBoxLayout(self)
         self._name_parts()
         self._lay_out()
         self.tabs.currentChanged.connect(self._turn)
@@ -48,6 +49,10 @@ class WritingDesk(QWidget):
         """What keeps the text from being sent; empty for nothing."""
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
+
+    def add_above(self, widget: QWidget) -> None:
+        """Between the tabs and the fields."""
+        self._column.insertWidget(1, widget)
 
     def go(self, tab: int) -> None:
         """Turn to a tab and put the cursor into its field."""
@@ -103,7 +108,7 @@ class WritingDesk(QWidget):
         for field in (self.reply, self.note):
             self._fields.addWidget(field)
             field.setMinimumHeight(field.fontMetrics().lineSpacing() * FEWEST_LINES)
-        layout = QVBoxLayout(self)
+        layout = self._column
         layout.setContentsMargins(24, 4, 24, 8)
         layout.setSpacing(8)
         layout.addLayout(top)

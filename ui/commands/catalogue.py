@@ -49,6 +49,11 @@ def on_suggested_type(context: Context) -> bool:
     return context.suggested_type and on_open_case(context)
 
 
+def on_promise(context: Context) -> bool:
+    """A promise is being written."""
+    return context.promise and not context.locked
+
+
 def can_undo(context: Context) -> bool:
     """Something can be taken back."""
     return bool(context.undo) and not context.locked
@@ -241,6 +246,30 @@ CATALOGUE: tuple[Command, ...] = (
         "Alt+4",
         "calendar-days",
         on_case,
+    ),
+    Command(
+        "followup.customers_date",
+        QT_TRANSLATE_NOOP("Commands", "Follow up on the customer’s date"),
+        FOLLOW_UP,
+        "Alt+5",
+        "calendar-clock",
+        on_case,
+    ),
+    Command(
+        "promise.accept",
+        QT_TRANSLATE_NOOP("Commands", "Note the promise"),
+        FOLLOW_UP,
+        "Alt+P",
+        "handshake",
+        on_promise,
+    ),
+    Command(
+        "promise.dismiss",
+        QT_TRANSLATE_NOOP("Commands", "No promise"),
+        FOLLOW_UP,
+        "Alt+Shift+P",
+        "x",
+        on_promise,
     ),
     Command("log.call", QT_TRANSLATE_NOOP("Commands", "Log a call"), LOG, "L", "phone"),
     Command("log.visit", QT_TRANSLATE_NOOP("Commands", "Log a visit"), LOG, "", "store"),

@@ -14,7 +14,7 @@ class Context:
 
     `case` is the status of the case in view or selected, `step` whether its checklist has a step to do,
     `newer_version` whether one holds an older version of its SOP, `suggested_type` whether another issue type
-    is suggested,
+    is suggested, `promise` whether one is being written,
     `undo` and `redo` what could be taken back or done again.
     """
 
@@ -22,6 +22,7 @@ class Context:
     step: bool = False
     newer_version: bool = False
     suggested_type: bool = False
+    promise: bool = False
     undo: str = ""
     redo: str = ""
     locked: bool = False
