@@ -15,6 +15,7 @@ from ui.case.seat import Seat
 from ui.lanes.lane import Lane
 from ui.side.fault_label import FaultLabel
 from ui.side.follow_up_words import kind_words
+from ui.side.repeat_field import RepeatField
 from ui.side.time_field import TimeField
 from ui.theme.tone import Tone, set_tone
 from ui.widgets.flow_layout import FlowLayout
@@ -29,11 +30,15 @@ class FollowUpForm(QWidget):
     def __init__(self, lane: Lane, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case: CaseId | None = None
+        self._seat = seat
         self.time = TimeField(seat)
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Kind"))
-        for kind in FollowUpKind:
-            self.kind.addItem(kind_words(kind), kind)
+        for words, kind, is_mine in self._kinds():
+            self.kind.addItem(words, (kind, is_mine))
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(8)
+        self.repeat = RepeatField(seat)
         self.text = QLineEdit()
         self.text.setPlaceholderText(self.tr("What for"))
         self.text.setAccessibleName(self.tr("What for"))
@@ -41,6 +46,7 @@ class FollowUpForm(QWidget):
         self._set = QPushButton(self.tr("Set follow-up"))
         self._lay_out()
         self.time.changed.connect(self._look)
+        self.repeat.until.changed.connect(self._look)
         self.time.finished.connect(self._want)
         self.text.returnPressed.connect(self._want)
         self._set.clicked.connect(self._want)
@@ -57,7 +63,9 @@ class FollowUpForm(QWidget):
         self._case = case
         self._fault.clear()
         self.time.begin(due_at)
-        self.kind.setCurrentIndex(self.kind.findData(kind))
+        kinds = [one for _, one, _ in self._kinds()]
+        self.kind.setCurrentIndex(kinds.index(kind))
+        self.repeat.begin()
         self.text.setText(text)
         self.show()
         self.time.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -73,12 +81,24 @@ class FollowUpForm(QWidget):
             super().keyPressEvent(event)
 
     def _look(self) -> None:
-        self._set.setEnabled(self.time.due_at is not None)
+        self._set.setEnabled(self.time.due_at is not None and self.repeat.is_whole)
 
     def _want(self) -> None:
-        if self._case is not None and self.time.due_at is not None:
-            kind = FollowUpKind(self.kind.currentData())
-            self.wanted.emit(NewFollowUp(self._case, kind, self.time.due_at, self.text.text().strip()))
+        due_at = self.time.due_at
+        if self._case is not None and due_at is not None and self.repeat.is_whole:
+            kind, is_mine = self.kind.currentData()
+            person = self._seat.person_id if is_mine else None
+            text, rule = self.text.text().strip(), self.repeat.rule(due_at)
+            self.wanted.emit(NewFollowUp(self._case, kind, due_at, text, person, rule=rule))
+
+    def _kinds(self) -> list[tuple[str, FollowUpKind, bool]]:
+        """In words, with whether it stays mine when the case goes to somebody else."""
+        return [
+            (self.tr("Reminder for me"), FollowUpKind.REMINDER, True),
+            (self.tr("Reminder on the case"), FollowUpKind.REMINDER, False),
+            (kind_words(FollowUpKind.IF_NO_REPLY), FollowUpKind.IF_NO_REPLY, False),
+            (kind_words(FollowUpKind.PROMISE), FollowUpKind.PROMISE, True),
+        ]
 
     def _lay_out(self) -> None:
         cancel = QPushButton(self.tr("Cancel"))
@@ -92,6 +112,6 @@ class FollowUpForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.time, self.kind, self.text, self._fault):
+        for part in (self.time, self.kind, self.repeat, self.text, self._fault):
             column.addWidget(part)
         column.addWidget(row)

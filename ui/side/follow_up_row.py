@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from carestation.follow_ups.end_follow_up import EndFollowUp, MoveFollowUp
+from carestation.follow_ups.end_follow_up import EndFollowUp, MoveFollowUp, SkipOccurrence
 from carestation.follow_ups.follow_up import FollowUp, FollowUpKind
 from carestation.instants import Instant
 from carestation.operation import Operation
@@ -16,7 +16,7 @@ from ui.case.seat import Seat
 from ui.lanes.lane import Lane
 from ui.side.due_words import full_due
 from ui.side.fault_label import FaultLabel
-from ui.side.follow_up_words import kind_words
+from ui.side.follow_up_words import kind_words, repeat_words
 from ui.side.let_go import let_go
 from ui.side.link_button import INSET, LinkButton
 from ui.side.move_form import MoveForm
@@ -53,7 +53,8 @@ class FollowUpRow(QWidget):
             LinkButton(self.tr("Move…"), self.ask_when),
             LinkButton(self.tr("Drop"), self.drop),
         )
-        for link in self.links:
+        self.skip_link = LinkButton(self.tr("Skip once"), self.skip)
+        for link in (*self.links, self.skip_link):
             flow.addWidget(link)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(5, 6, 5, 6)
@@ -70,8 +71,11 @@ class FollowUpRow(QWidget):
         said = [Words(follow_up.text or kind_words(follow_up.kind))]
         if follow_up.text and follow_up.kind is not FollowUpKind.REMINDER:
             said.append(Words(kind_words(follow_up.kind), "quiet", small=True))
+        if follow_up.rule:
+            said.append(Words(repeat_words(follow_up.rule), "quiet", small=True))
+        self.skip_link.setVisible(bool(follow_up.rule))
         self.title.say(*said)
-        for link in self.links:
+        for link in (*self.links, self.skip_link):
             link.setAccessibleDescription(self.title.words)
         self.tick(self._seat.clock())
 
@@ -84,6 +88,10 @@ class FollowUpRow(QWidget):
     def end(self) -> None:
         """It is done."""
         self._do(EndFollowUp(self._follow_up.id))
+
+    def skip(self) -> None:
+        """Not this time, but the next."""
+        self._do(SkipOccurrence(self._follow_up.id))
 
     def drop(self) -> None:
         """Let it go; a promise only for a reason."""

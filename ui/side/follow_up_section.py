@@ -19,6 +19,7 @@ from carestation.operation import Operation
 from ui.case.seat import Seat
 from ui.commands.registry import native_keys
 from ui.lanes.lane import Lane
+from ui.side.customers_word import customers_date_on
 from ui.side.due_words import full_due, short_due
 from ui.side.follow_up_form import FollowUpForm
 from ui.side.follow_up_row import FollowUpRow
@@ -44,6 +45,7 @@ class FollowUpSection(Section):
         self._seat = seat
         self._page: CasePage | None = None
         self._minute = -1
+        self._customers_date: Instant | None = None
         self._ticked: DoStep | None = None
         self.rows: dict[FollowUpId, FollowUpRow] = {}
         self.buttons: dict[PresetKey, PresetButton] = {}
@@ -67,6 +69,7 @@ class FollowUpSection(Section):
         self._page = page
         if page is None:
             return
+        self._customers_date = customers_date_on(page, self._seat)
         for gone in self.rows.keys() - {one.id for one in page.follow_ups}:
             let_go(self.rows.pop(gone))
         for number, one in enumerate(page.follow_ups):
@@ -87,8 +90,13 @@ class FollowUpSection(Section):
     def take(self, key: PresetKey) -> None:
         """Set a reminder for the time that this preset means now."""
         if self._page is not None:
-            due_at = due_of(key, self._seat.clock(), self._seat.hours)
-            self._lane.do(SetFollowUp(NewFollowUp(self._page.case.id, FollowUpKind.REMINDER, due_at)))
+            now = self._seat.clock()
+            if key is PresetKey.CUSTOMERS_DATE and self._customers_date is None:
+                return  # the key is there, but the customer gave no date
+            due_at = due_of(key, now, self._seat.hours, self._customers_date)
+            mine = self._seat.person_id
+            wanted = NewFollowUp(self._page.case.id, FollowUpKind.REMINDER, due_at, representative_id=mine)
+            self._lane.do(SetFollowUp(wanted))
 
     def choose(self) -> None:
         """Open the form for any other time."""
@@ -123,7 +131,7 @@ class FollowUpSection(Section):
 
     def _show_presets(self, now: Instant) -> None:
         self._minute = now // MINUTE
-        offered = presets(now, self._seat.hours)
+        offered = presets(now, self._seat.hours, self._customers_date)
         keys = [preset.key for preset in offered]
         if keys != list(self.buttons):
             self._make_buttons(keys)

@@ -36,6 +36,7 @@ class SideCommands(QObject):
             "followup.tomorrow": self.tomorrow,
             "followup.2_days": self.in_2_days,
             "followup.next_monday": self.next_monday,
+            "followup.customers_date": self.on_customers_date,
         }
         for command_id, handler in handlers.items():
             registry.bind(command_id, handler)
@@ -55,3 +56,7 @@ class SideCommands(QObject):
     def next_monday(self) -> None:
         """A reminder at the beginning of next week."""
         self._follow_ups.take(PresetKey.NEXT_MONDAY)
+
+    def on_customers_date(self) -> None:
+        """A reminder on the date that the customer gave."""
+        self._follow_ups.take(PresetKey.CUSTOMERS_DATE)

@@ -68,9 +68,8 @@ def test_one_key_notes_the_promise_with_the_answer(
     qtbot.waitUntil(chip.isHidden)
 
 
-def test_undo_takes_answer_and_promise_back_together(
-    qtbot: QtBot, case_desk: CaseDesk, chip: PromiseChip
-) -> None:
+@pytest.mark.usefixtures("chip")
+def test_undo_takes_answer_and_promise_back_together(qtbot: QtBot, case_desk: CaseDesk) -> None:
     before = len(promised(case_desk))
     write(qtbot, case_desk, PROMISE)
     QTest.keyClick(focus(), Qt.Key.Key_P, _ALT)
@@ -81,7 +80,8 @@ def test_undo_takes_answer_and_promise_back_together(
     qtbot.waitUntil(lambda: case_desk.panel.composer.reply.text == PROMISE)
 
 
-def test_what_is_not_accepted_is_no_promise(qtbot: QtBot, case_desk: CaseDesk, chip: PromiseChip) -> None:
+@pytest.mark.usefixtures("chip")
+def test_what_is_not_accepted_is_no_promise(qtbot: QtBot, case_desk: CaseDesk) -> None:
     before = promised(case_desk)
     write(qtbot, case_desk, PROMISE)
     send()
@@ -122,9 +122,8 @@ def test_a_note_promises_the_customer_nothing(qtbot: QtBot, case_desk: CaseDesk,
     assert chip.isHidden()
 
 
-def test_an_answer_that_did_not_leave_promises_nothing(
-    qtbot: QtBot, case_desk: CaseDesk, chip: PromiseChip
-) -> None:
+@pytest.mark.usefixtures("chip")
+def test_an_answer_that_did_not_leave_promises_nothing(qtbot: QtBot, case_desk: CaseDesk) -> None:
     before = promised(case_desk)
     case_desk.panel.composer.send_button.use_way(SentBy.MAIL_PROGRAM)
     case_desk.world.has_mail_program = False

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
+from carestation.cases.interaction import Direction, Kind
+from carestation.cases.log_contact import LogContact
 from carestation.follow_ups.follow_up import FollowUp, FollowUpKind, FollowUpState, NewFollowUp
 from carestation.follow_ups.local_days import local
 from carestation.follow_ups.presets import NEXT_BUSINESS_DAY, TITLES, PresetKey
@@ -127,7 +129,7 @@ def test_a_promise_with_its_words(ben: Sitting) -> None:
     ben.type("tomorrow 9:30")
     form = ben.panel.follow_ups.form
     form.kind.setFocus()
-    ben.press(Key.Key_Down, Key.Key_Down)
+    ben.press(Key.Key_Down, Key.Key_Down, Key.Key_Down)
     form.text.setFocus()
     ben.type("call Marta")
     ben.press(Key.Key_Return)
@@ -196,3 +198,51 @@ def test_an_open_form_survives_changes_of_the_case_but_not_another_case(ben: Sit
     assert ben.panel.follow_ups.form.isVisible()
     ben.show(ben.new_case("complaint", "Ida Holm"))
     assert not ben.panel.follow_ups.form.isVisible()
+
+
+def test_a_reminder_is_mine_or_the_cases(ben: Sitting) -> None:
+    for downs in (0, 1):
+        ben.press(Key.Key_F)
+        ben.type("fri 10")
+        ben.panel.follow_ups.form.kind.setFocus()
+        ben.press(*[Key.Key_Down] * downs)
+        ben.panel.follow_ups.form.text.setFocus()
+        ben.press(Key.Key_Return)
+    assert [one.representative_id for one in ben.page.follow_ups] == [ben.open.ben, None]
+
+
+def test_one_that_repeats_says_so_and_is_skipped_once(ben: Sitting) -> None:
+    ben.press(Key.Key_F)
+    ben.type("fri 10")
+    form = ben.panel.follow_ups.form
+    assert form.repeat.until.isHidden()
+    form.repeat.often.setFocus()
+    ben.press(Key.Key_Down, Key.Key_Down)
+    form.repeat.until.setFocus()
+    ben.type("31.2.")
+    assert form.repeat.until.preview.words.endswith("there is no such day in the calendar.")
+    form.text.setFocus()
+    ben.press(Key.Key_Return)
+    assert due(ben) == [], "the last day must be one"
+    form.repeat.until.field.setText("31.12.")
+    form.text.setFocus()
+    ben.press(Key.Key_Return)
+    [weekly] = ben.page.follow_ups
+    chip = row(ben, weekly)
+    assert chip.title.words == "Reminder every week until 31 Dec 2026"
+    click(chip.skip_link)
+    assert due(ben) == ["Fri 27 Nov 10:00"]
+    click(chip.links[0])
+    assert due(ben) == ["Fri 04 Dec 10:00"]
+
+
+def test_the_customers_own_date_is_one_click_away(ben: Sitting) -> None:
+    assert PresetKey.CUSTOMERS_DATE not in ben.panel.follow_ups.buttons
+    ben.press(Key.Key_5, modifiers=ALT)
+    assert due(ben) == []
+    words = "I am away now. I am back on 3 December."
+    ben.do(LogContact(Kind.CALL, words, ben.page.customer.id, Direction.IN, case_id=ben.case))
+    button = ben.panel.follow_ups.buttons[PresetKey.CUSTOMERS_DATE]
+    assert (button.text(), button.below) == ("On the customer’s date", "3 Dec 09:00")
+    ben.press(Key.Key_5, modifiers=ALT)
+    assert due(ben) == ["Thu 03 Dec 09:00"]
