@@ -93,11 +93,11 @@ class _EventReader:
     def opened(self, at: Instant, stored: dict[str, Any]) -> Event:
         return Opened(at, by_customer=_choice(stored.get("by", "customer"), ("customer", "us")) == "customer")
 
+    def customer_message(self, at: Instant, stored: dict[str, Any]) -> Event:
+        return CustomerMessage(at, _flag(stored, "answered"))
+
     def reply(self, at: Instant, stored: dict[str, Any]) -> Event:
-        holding = stored.get("holding", False)
-        if not isinstance(holding, bool):
-            raise BadInput("“holding” is neither true nor false.")
-        return Reply(at, holding)
+        return Reply(at, _flag(stored, "holding"))
 
     def status(self, at: Instant, stored: dict[str, Any]) -> Event:
         return StatusChanged(at, Status(_choice(stored["to"], tuple(Status))))
@@ -122,6 +122,13 @@ def _choice(value: Any, choices: Collection[str]) -> str:
     return value
 
 
+def _flag(stored: dict[str, Any], key: str) -> bool:
+    flag = stored.get(key, False)
+    if not isinstance(flag, bool):
+        raise BadInput(f"“{key}” is neither true nor false.")
+    return flag
+
+
 def _check_place(events: list[Event]) -> None:
     if (len(events) == 1) != isinstance(events[-1], Opened):
         raise BadInput("a case begins with “opened”, and is opened once.")
@@ -138,7 +145,7 @@ def _bare(make: Callable[[Instant], Event]) -> tuple[_Read, tuple[str, ...], tup
 
 _TYPES: dict[str, tuple[_Read, tuple[str, ...], tuple[str, ...]]] = {
     "opened": (_EventReader.opened, ("by",), ()),
-    "customer_message": _bare(CustomerMessage),
+    "customer_message": (_EventReader.customer_message, ("answered",), ()),
     "reply": (_EventReader.reply, ("holding",), ()),
     "call": _bare(Call),
     "note": _bare(Note),

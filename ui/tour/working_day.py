@@ -230,6 +230,7 @@ class WorkingDay:
 
     def _wonder(self) -> Script:
         """The owner tries another target on the cases of the last months."""
+        self._window.notices.dismiss_all()
         self._window.go("go.what_if")
         page = self._window.page
         assert isinstance(page, WhatIfPage)

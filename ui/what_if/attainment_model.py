@@ -70,7 +70,7 @@ class AttainmentModel(QAbstractTableModel):
         return f"{line.title}, {metric_words(line.metric)}"
 
     def most_changed(self) -> int:
-        """The line to begin with: the one of all issue types that more cases would be late in than in any other."""
+        """The line to begin with: of those for all issue types, the one with the most cases judged otherwise."""
         whole = [row for row, line in enumerate(self._lines) if line.is_whole]
         return max(whole, key=lambda row: len(self._lines[row].cell.turns), default=-1)
 

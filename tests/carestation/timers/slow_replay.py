@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 Story = Sequence[tuple[int, str]]
-"""What happens in which minute: a status, "message", "reply", "call", "no_reply_needed", "note", "machine"."""
+"""What happens in which minute: a status, "message", "reply", "call", "no_reply_needed", "note", "machine".
+
+A "taken" call came in and was answered at once.
+"""
 
 _WAITING = ("waiting_customer", "waiting_supplier")
 _ENDED = ("resolved", "closed")
-_TURN = {"reply": 0, "call": 0, "message": 2}  # at one instant; everything else is 1
+_TURN = {"reply": 0, "call": 0, "taken": 0, "message": 2}  # at one instant; everything else is 1
 
 
 @dataclass
@@ -63,10 +66,9 @@ class SlowReplay:
         return self.status in _WAITING and timer.metric in self.pausing
 
     def happen(self, minute: int, what: str) -> None:
-        if what == "message":
-            if not (self.by_customer and minute == self.opened):
-                self.message(minute)
-        elif what in ("reply", "call"):
+        if what in ("message", "taken") and not (self.by_customer and minute == self.opened):
+            self.message(minute)
+        if what in ("reply", "call", "taken"):
             if self.waiting:
                 self.waiting.met, self.waiting.end = minute, "met"
                 self.waiting = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -37,6 +38,7 @@ _MAKERS: dict[str, Callable[[Instant], Event]] = {
     "message": CustomerMessage,
     "reply": Reply,
     "call": Call,
+    "taken": partial(CustomerMessage, answered=True),
     "no_reply_needed": NoReplyNeeded,
     "note": Note,
     "machine": MachineMessage,

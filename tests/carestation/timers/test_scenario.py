@@ -104,6 +104,16 @@ def test_every_type_of_event_is_understood() -> None:
     ]
 
 
+def test_r11_a_message_that_was_answered_as_it_came() -> None:
+    taken = {"at": "2026-03-03T10:00:00+01:00", "type": "customer_message", "answered": True}
+    timers = replayed(scenario(OPENED, REPLY, taken))
+    assert [(timer["metric"], timer["state"], timer["used_minutes"]) for timer in timers] == [
+        ("first_response", "met", 50.5),
+        ("next_response", "met", 0),
+        ("resolution", "running", 210),
+    ]
+
+
 def test_r20_a_change_of_hours_keeps_the_rest_of_the_calendar() -> None:
     early = {"at": "2026-03-02T16:40:00+01:00", "type": "calendar", "to": {"wed": [["07:00", "17:00"]]}}
     first, _ = replayed(scenario(OPENED, early, holidays=["2026-03-03"]))
@@ -173,6 +183,7 @@ def _set(**fields: Any) -> Change:
         (_event(type="reply", at="2026-03-01T10:00:00Z"), "Event 2: it happens before"),
         (_event(type="reply", at=None), "Event 2: null is not a time"),
         (_event(type="reply", holding="no"), "Event 2: “holding”"),
+        (_event(type="customer_message", answered=1), "Event 2: “answered”"),
         (_event(type="reply", by="customer"), "Event 2: 'by' is not a key"),
         (_event(type="status"), "Event 2: “to” is missing"),
         (_event(type="status", to="asleep"), "Event 2: 'asleep' is not one of open"),
