@@ -15,7 +15,7 @@ from carestation.timers.scenario import read_scenario
 from carestation.timers.scenario_example import EXAMPLE
 from carestation.timers.scenario_report import as_json, as_text
 
-Path = tuple[str | int, ...]
+Path = tuple[Any, ...]
 
 _PLAUSIBLE: tuple[Any, ...] = (
     *(None, True, False, 0, -1, 1.5, 10**30, -(2**63), "", "x", "\x00", "\ud800", "é" * 300),
