@@ -45,15 +45,15 @@ class TypeSuggestion(QWidget):
             return
         self.accept.setText(self.tr("{type}?").format(type=title) + f"  {self._key}")
         self.accept.setAccessibleName(self.tr("Change the issue type to {type}").format(type=title))
-        self.why.setText(why_words(suggestion, title))
+        self.why.setText(why_words(suggestion))
         self.why.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
 
-def why_words(suggestion: Suggestion, title: str) -> str:
-    """The reasons in a line: “refund” ×2, “send back”; 14 of 16 cases with “label” were Return and refund."""
+def why_words(suggestion: Suggestion) -> str:
+    """The reasons in a line: “refund” ×2, “send back”; 14 of 16 cases with “label” were this."""
     shown = suggestion.reasons[:_MOST_REASONS]
     said = ", ".join(_said(reason) for reason in shown if not reason.seen)
-    learned = [_learned(reason, title) for reason in shown if reason.seen]
+    learned = [_learned(reason) for reason in shown if reason.seen]
     return "; ".join(filter(None, (said, *learned)))
 
 
@@ -61,6 +61,6 @@ def _said(reason: Reason) -> str:
     return f"“{reason.words}” ×{reason.times}" if reason.times > 1 else f"“{reason.words}”"
 
 
-def _learned(reason: Reason, title: str) -> str:
-    words = QCoreApplication.translate("TypeSuggestion", "{alike} of {seen} cases with “{word}” were {type}")
-    return words.format(alike=reason.alike, seen=reason.seen, word=reason.words, type=title)
+def _learned(reason: Reason) -> str:
+    words = QCoreApplication.translate("TypeSuggestion", "{alike} of {seen} cases with “{word}” were this")
+    return words.format(alike=reason.alike, seen=reason.seen, word=reason.words)

@@ -77,7 +77,9 @@ class RowsTable(QTableView):
         self._fold()
 
     def _fold(self) -> None:
-        """Hide what has no room."""
+        """Hide what has no room. All are shown first: a hidden column says that it needs none."""
+        for column in self._spare:
+            self.setColumnHidden(column, False)
         shown = set(range(self.model().columnCount()))
         room = self.viewport().width()
         for column in self._spare:

@@ -1,0 +1,1 @@
+"""What SOPs were worth, for those who look them over."""
