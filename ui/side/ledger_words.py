@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from carestation.instants import Instant
-from carestation.timers.ledger import LedgerSpan, Reason
+from carestation.timers.ledger import LedgerSpan, Reason, account_of
+from carestation.timers.targets import Metric
 from carestation.timers.timer import TimerInstance
-from ui.words.moments import clock, day
+from ui.words.moments import clock, day, moment
 from ui.words.spans import span
 
 
@@ -35,15 +36,46 @@ def span_words(spans: Sequence[LedgerSpan], now: Instant, zone: ZoneInfo) -> Ite
         begins = clock(one.start, zone) if start == told else f"{start} {clock(one.start, zone)}"
         ends = clock(one.end, zone) if end == start else f"{end} {clock(one.end, zone)}"
         told = end
-        yield (f"{begins}–{ends}" if end == start else f"{begins} – {ends}"), reason_words(one.reason)
+        yield (f"{begins}–{ends}" if end == start else f"{begins} – {ends}"), _what(one)
+
+
+def begin_words(timer: TimerInstance, now: Instant, zone: ZoneInfo) -> str:
+    """From what to what it counts, and which time: what somebody must know who sees it for the first time."""
+    words = {
+        Metric.FIRST_RESPONSE: QCoreApplication.translate(
+            "Ledger",
+            "From the customer's first message ({moment}) to our first answer, in business hours only.",
+        ),
+        Metric.NEXT_RESPONSE: QCoreApplication.translate(
+            "Ledger", "From the oldest unanswered message ({moment}) to our answer, in business hours only."
+        ),
+        Metric.RESOLUTION: QCoreApplication.translate(
+            "Ledger", "From the opening ({moment}) until it is resolved, in business hours only."
+        ),
+    }
+    if timer.metric is Metric.RESOLUTION and account_of(timer).pauses:
+        words[Metric.RESOLUTION] = QCoreApplication.translate(
+            "Ledger",
+            "From the opening ({moment}) until it is resolved, in business hours only, and not while we wait.",
+        )
+    return words[timer.metric].format(moment=moment(timer.started_at, now, zone))
+
+
+def _what(one: LedgerSpan) -> str:
+    """ "3 h 13 min counted", "closed"."""
+    words = reason_words(one.reason)
+    if one.reason is not Reason.COUNTED:
+        return words
+    return f"· {span(one.end - one.start, up=True)} {words}"
 
 
 def sum_words(timer: TimerInstance) -> str:
-    """ "22 min of 2 h are left", "12 min over the target of 2 h", "16 min of 2 h were used"."""
+    """ "22 min of 2 h left", "2 h 12 min counted: 12 min over the target of 2 h", "16 min of 2 h used"."""
     target = span(timer.target_ms)
     if timer.left_ms < 0:
-        words = QCoreApplication.translate("Ledger", "{span} over the target of {target}")
-        return words.format(span=span(-timer.left_ms, up=True), target=target)
+        words = QCoreApplication.translate("Ledger", "{used} counted: {span} over the target of {target}")
+        over = span(-timer.left_ms, up=True)
+        return words.format(used=span(timer.used_ms, up=True), span=over, target=target)
     if timer.ended_at is not None:
         words = QCoreApplication.translate("Ledger", "{span} of {target} used")
         return words.format(span=span(timer.used_ms, up=True), target=target)

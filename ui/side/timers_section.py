@@ -9,8 +9,8 @@ from carestation.instants import Instant
 from carestation.timers.ledger import ledger
 from carestation.timers.timer import TimerInstance
 from ui.case.seat import Seat
-from ui.side.day_strip import DayStrip
-from ui.side.ledger_words import span_words, sum_words
+from ui.side.days_strip import DaysStrip
+from ui.side.ledger_words import begin_words, span_words, sum_words
 from ui.side.let_go import let_go
 from ui.side.link_button import LinkButton
 from ui.side.section import MARGIN, Section, edged
@@ -23,7 +23,7 @@ MOST_LINES = 8
 
 
 class LedgerView(QWidget):
-    """Where the time of one timer went: the day as a strip, the spans in words, and their sum."""
+    """Where the time of one timer went: what is counted, their sum, the days as strips, and the spans in words."""
 
     def __init__(self, timer: TimerInstance, now: Instant, seat: Seat) -> None:
         super().__init__()
@@ -31,18 +31,18 @@ class LedgerView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 0, MARGIN, 4)
         column.setSpacing(2)
-        strip = DayStrip()
-        strip.show_day(seat.hours, spans, timer.ended_at or now, timer.due_at)
+        column.addWidget(quiet(begin_words(timer, now, seat.zone)))
+        role = "late" if timer.left_ms < 0 and timer.ended_at is None else "text"
+        column.addWidget(TonedLabel(Words(sum_words(timer), role, strong=True, small=True)))
+        strip = DaysStrip()
+        strip.show_days(seat.hours, spans, now, timer.ended_at or now, timer.due_at)
         column.addWidget(strip)
         lines = list(span_words(spans, now, seat.zone))
+        if len(lines) > MOST_LINES:
+            column.addWidget(quiet(self.tr("%n earlier span(s)", "", len(lines) - MOST_LINES)))
         for times, reason in lines[-MOST_LINES:]:
             told = (Words(times, small=True), Words(reason, "quiet", small=True))
             column.addWidget(TonedLabel(*told))
-        summed = sum_words(timer)
-        if len(lines) > MOST_LINES:
-            earlier = self.tr("%n earlier span(s)", "", len(lines) - MOST_LINES)
-            summed += f" · {earlier}"
-        column.addWidget(quiet(summed))
 
 
 class TimerRow(QWidget):

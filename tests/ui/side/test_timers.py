@@ -6,8 +6,8 @@ late only in open time. He presses Y and reads which time was counted and which 
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +20,7 @@ from carestation.cases.write import SendReply
 from carestation.instants import DAY, HOUR, MINUTE
 from carestation.timers.ledger import ledger
 from tests.ui.side.sitting import Sitting
-from ui.side.day_strip import DayStrip
+from ui.side.days_strip import MOST_DAYS, DaysStrip
 from ui.side.toned_label import TonedLabel
 from ui.theme import appearance
 from ui.words.urgency import Urgency
@@ -132,7 +132,12 @@ def test_y_tells_the_ledger_in_words(ben: Sitting) -> None:
     ben.show(ben.case)
     ben.press(Qt.Key.Key_Y)
     QTest.qWait(1)
-    assert why(ben)[:3] == ["today 10:00–17:00 counted", "17:00–17:30 closed", "5 h over the target of 2 h"]
+    assert why(ben)[:4] == [
+        "From the customer's first message (today 10:00) to our first answer, in business hours only.",
+        "7 h counted: 5 h over the target of 2 h",
+        "today 10:00–17:00 · 7 h counted",
+        "17:00–17:30 closed",
+    ]
     ben.press(Qt.Key.Key_Y)
     assert why(ben) == []
 
@@ -153,8 +158,8 @@ def test_a_long_ledger_tells_the_last_spans(ben: Sitting) -> None:
     ben.panel.timers.toggle_why()
     QTest.qWait(1)
     told = why(ben)
-    assert len(told) == 2 * 9
-    assert told[8].endswith("earlier spans")
+    assert len(told) == 2 * (3 + 8)
+    assert "earlier span" in told[2]
 
 
 def test_another_case_begins_with_its_ledger_closed(ben: Sitting) -> None:
@@ -163,17 +168,46 @@ def test_another_case_begins_with_its_ledger_closed(ben: Sitting) -> None:
     assert not ben.panel.timers.is_open
 
 
-@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-def test_the_strip_shows_the_counted_part_of_the_day(ben: Sitting, direction: Qt.LayoutDirection) -> None:
-    ben.open.clock.move(3 * HOUR)  # 10:00 to 13:00 of 09:00 to 17:00
-    ben.show(ben.case)
+def strip_of(ben: Sitting, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> QImage:
+    """The strips of the first answer, wide enough that the label takes little of them."""
     [first, *_] = ben.page.timers
-    strip = DayStrip()
-    strip.show_day(ben.seat.hours, ledger(first), ben.open.clock(), first.due_at)
+    strip = DaysStrip()
+    strip.show_days(ben.seat.hours, ledger(first), ben.open.clock(), ben.open.clock(), first.due_at)
     strip.setLayoutDirection(direction)
-    strip.resize(800, strip.sizeHint().height())
-    image = strip.grab().toImage()
-    counted = appearance.current().colour("in_time")
-    at = [image.pixelColor(x * 100 + 50, 4) == counted for x in range(8)]
-    expected = [False, True, True, True, False, False, False, False]
-    assert at == (expected if direction == Qt.LayoutDirection.LeftToRight else expected[::-1])
+    strip.resize(1600, strip.sizeHint().height())
+    return strip.grab().toImage()
+
+
+def colours(image: QImage, row: int) -> list[str]:
+    """What each of the eight hours of a day is, at its middle; the label takes the first hundred pixels at most."""
+    names = {appearance.current().colour(role).rgb(): role for role in ("in_time", "late", "track", "paused")}
+    y = appearance.scaled(18) * row + appearance.scaled(9) - 1
+    left = next(x for x in range(image.width()) if image.pixel(x, y) in names and x > 30)
+    hour = (image.width() - left) / 8
+    return [names.get(image.pixel(round(left + (n + 0.6) * hour), y), "") for n in range(8)]
+
+
+def test_the_strip_shows_what_was_counted_and_what_ran_over(ben: Sitting) -> None:
+    ben.open.clock.move(4 * HOUR)  # from 10:00 to 14:00; due at 12:00
+    ben.show(ben.case)
+    day = ["track", "in_time", "in_time", "late", "late", "track", "track", "track"]
+    assert colours(strip_of(ben), 0) == day
+
+
+def test_the_strip_has_a_line_for_each_day(ben: Sitting) -> None:
+    ben.open.clock.move(DAY + HOUR)  # Tuesday 11:00
+    ben.show(ben.case)
+    image = strip_of(ben)
+    assert colours(image, 0) == ["track", "in_time", "in_time", *["late"] * 5]
+    assert colours(image, 1) == ["late", "late", *["track"] * 6]
+    assert image.height() == 3 * appearance.scaled(18)
+    ben.open.clock.move(30 * DAY)
+    ben.show(ben.case)
+    assert strip_of(ben).height() == (MOST_DAYS + 1) * appearance.scaled(18)
+
+
+def test_the_strip_is_mirrored_where_people_read_from_the_right(ben: Sitting) -> None:
+    ben.open.clock.move(4 * HOUR)
+    ben.show(ben.case)
+    mirrored = strip_of(ben, Qt.LayoutDirection.RightToLeft).flipped(Qt.Orientation.Horizontal)
+    assert colours(mirrored, 0)[1:5] == ["in_time", "in_time", "late", "late"]
