@@ -28,8 +28,10 @@ TABLES = {
         WHERE i.removed_at IS NULL AND i.case_id IN ({_CASES})""",
     "case_event": f"""SELECT case_id, at, type, actor_id, data FROM case_event WHERE annulled_at IS NULL
         AND type <> 'checklist' AND case_id IN ({_CASES})""",
-    "timer": f"""SELECT case_id, metric, cycle, state, started_at, due_at, met_at, ended_at, missed_at,
-        CASE WHEN state = 'running' THEN 0 ELSE used_ms END FROM timer WHERE case_id IN ({_CASES})""",
+    "timer": f"""SELECT case_id, metric, cycle, started_at, due_at, met_at, ended_at,
+        CASE WHEN ended_at IS NULL AND state <> 'paused' THEN '' ELSE state END,
+        CASE WHEN ended_at IS NULL AND state <> 'paused' THEN 0 ELSE used_ms END FROM timer
+        WHERE case_id IN ({_CASES})""",
     "checklist": f"""SELECT id, case_id, attached_at FROM checklist
         WHERE removed_at IS NULL AND case_id IN ({_CASES})""",
     "follow_up": """SELECT id, case_id, kind, state, due_at, text, representative_id, created_at, ended_at, why

@@ -19,6 +19,7 @@ from ui.case.seat import Seat
 from ui.inbox.inbox_delegate import HEIGHT
 from ui.inbox.inbox_table import InboxTable
 from ui.inbox.inbox_view import InboxView
+from ui.inbox.marks import Marks
 from ui.lanes.lane import Lane
 from ui.theme import appearance
 from ui.theme.appearance import Appearance, Choice
@@ -39,7 +40,7 @@ class CrowdedInbox:
         self._worn.wear(Choice.LIGHT)
         self.seat = Seat(None, calendar_of("Europe/Berlin", _WEEK, []), system_clock, issue_types)
         self.table = InboxTable(_Answering(_page(rows)), self.seat)
-        self.view = InboxView(self.table, self.seat)
+        self.view = InboxView(self.table, self.seat, Marks())
         self.table.load(InboxQuery())
         self.view.resize(WIDTH, VISIBLE * appearance.scaled(HEIGHT))
         self.view.show()

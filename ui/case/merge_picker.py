@@ -139,6 +139,8 @@ class MergePicker(QWidget):
         layout.addLayout(foot)
         self.field.textChanged.connect(self._narrow)
         self.others.itemActivated.connect(self._activated)
+        for button in (self.merge, self.leave_button):
+            button.setAutoDefault(True)  # Return presses the one in focus, and nothing else
         self.merge.clicked.connect(self._choose)
         self.leave_button.clicked.connect(self.leave)
 

@@ -83,6 +83,23 @@ CATALOGUE: tuple[Command, ...] = (
         on_case,
         in_panel=True,
     ),
+    Command(
+        "inbox.mark",
+        QT_TRANSLATE_NOOP("Commands", "Mark case"),
+        CASE,
+        "X",
+        "square-check-big",
+        in_panel=True,
+    ),
+    Command(
+        "inbox.mark_all",
+        QT_TRANSLATE_NOOP("Commands", "Mark all cases"),
+        CASE,
+        "Ctrl+A",
+        "list-checks",
+        in_panel=True,
+    ),
+    Command("bulk.act", QT_TRANSLATE_NOOP("Commands", "Act on marked cases"), CASE, "B", "layers"),
     Command("case.reply", QT_TRANSLATE_NOOP("Commands", "Reply"), CASE, "R", "reply", on_case),
     Command("case.note", QT_TRANSLATE_NOOP("Commands", "Internal note"), CASE, "M", "sticky-note", on_case),
     Command(

@@ -12,7 +12,9 @@ from carestation.cases.case import Channel
 from carestation.inbox.inbox_row import InboxRow
 from ui.case.seat import Seat
 from ui.inbox.inbox_table import InboxTable
+from ui.inbox.marks import Marks
 from ui.inbox.row_look import RowLook
+from ui.inbox.row_mark import paint_mark
 from ui.inbox.row_parts import RowParts
 from ui.inbox.row_words import chip_words, subject_line
 from ui.theme import appearance
@@ -40,9 +42,10 @@ _CHANNELS = {
 class InboxDelegate(QStyledItemDelegate):
     """Reads rows from the table itself: no variant is made for a row that is painted."""
 
-    def __init__(self, table: InboxTable, seat: Seat, parent: QObject | None = None) -> None:
+    def __init__(self, table: InboxTable, seat: Seat, marks: Marks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._table = table
+        self._marks = marks
         self._seat = seat
         self._parts: RowParts | None = None
         self._looks: dict[object, RowLook] = {}
@@ -65,9 +68,12 @@ class InboxDelegate(QStyledItemDelegate):
             self._looks.clear()
         rect = style.rect
         mirrored = style.direction == Qt.LayoutDirection.RightToLeft
+        row = self._table.row(index.row())
         paint_ground(painter, parts, rect, style.state, mirrored)
-        look = self._look(parts, self._table.row(index.row()), rect.width(), rect.height(), mirrored)
+        look = self._look(parts, row, rect.width(), rect.height(), mirrored)
         look.paint(painter, rect.left(), rect.top())
+        if row.case_id in self._marks:
+            paint_mark(painter, parts, rect, mirrored)
 
     def _look(self, parts: RowParts, row: InboxRow, width: int, height: int, mirrored: bool) -> RowLook:
         """Kept by what it shows, so that most repaints only copy."""

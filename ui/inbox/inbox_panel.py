@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -26,12 +27,17 @@ from ui.commands.command_button import CommandButton
 from ui.commands.registry import CommandRegistry
 from ui.inbox.inbox_table import InboxTable
 from ui.inbox.inbox_view import InboxView
+from ui.inbox.marking import Marking
+from ui.inbox.marks import Marks
 from ui.lanes.freshness import Freshness
 from ui.lanes.lane import Lane
 from ui.theme import appearance, fonts, icons
 from ui.theme.tone import Tone, set_tone
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from ui.bulk.bulk_bar import BulkBar
 
 _NARROWEST = 240
 _TOPICS = (Topic.CASE, Topic.CUSTOMER, Topic.CHECKLIST, Topic.FOLLOW_UP, Topic.PERSON, Topic.SETTING)
@@ -64,7 +70,9 @@ class InboxPanel(QWidget):
         self._passed: set[CaseId] = set()
         self._next_when_loaded = False
         self.table = InboxTable(lane, seat, self)
-        self.view = InboxView(self.table, seat)
+        self.marks = Marks(self)
+        self.view = InboxView(self.table, seat, self.marks)
+        self._marking = Marking(lane, registry, seat, self.view, self.marks)
         self.switch = QToolButton()
         self.count = ElidedLabel()
         self._stack = QStackedWidget()
@@ -74,11 +82,17 @@ class InboxPanel(QWidget):
         lane.changed.connect(self._note)
         self.table.loaded.connect(self._loaded)
         self.view.chosen.connect(self._choose)
+        self._marking.all_wanted.connect(self._mark_all)
         self.switch.clicked.connect(self._offer)
         registry.bind("case.next", self.choose_next)
         registry.bind("case.open", self.view.choose_current)
         self.setFocusProxy(self.view)
         self._say()
+
+    @property
+    def bulk(self) -> BulkBar | None:
+        """The bar for marked cases, once there were any."""
+        return self._marking.bar
 
     @property
     def whose(self) -> Whose:
@@ -89,6 +103,7 @@ class InboxPanel(QWidget):
         """Show mine, those of nobody, or the team's."""
         if whose is not self._whose:
             self._whose = whose
+            self.marks.clear()
             self._say()
             self._fresh.spoil()
 
@@ -127,8 +142,14 @@ class InboxPanel(QWidget):
         self._fresh.note(changes)
 
     def _reload(self) -> None:
+        self.table.load(self._query())
+
+    def _mark_all(self) -> None:
+        self._marking.mark_all(self._query())
+
+    def _query(self) -> InboxQuery:
         person = self._seat.person_id if self._whose is Whose.MINE else None
-        self.table.load(InboxQuery(person, unassigned=self._whose is Whose.UNASSIGNED))
+        return InboxQuery(person, unassigned=self._whose is Whose.UNASSIGNED)
 
     def _loaded(self, moved: bool) -> None:
         self._say()
@@ -218,4 +239,5 @@ class InboxPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(line)
+        layout.addWidget(self._marking.place)
         layout.addWidget(self._stack, stretch=1)

@@ -70,9 +70,9 @@ class RowParts:
         """The ring of the checklist."""
         return self._picture(("ring", done, total), QSize(side, side), False, partial(_ring, done, total))
 
-    def icon(self, name: str, side: int) -> QPixmap:
-        """A quiet icon."""
-        return icons.pixmap(name, "quiet", side, self._ratio)
+    def icon(self, name: str, side: int, colour: str = "quiet") -> QPixmap:
+        """An icon, quiet unless said otherwise."""
+        return icons.pixmap(name, colour, side, self._ratio)
 
     def _picture(
         self, key: object, size: QSize, mirrored: bool, paint: Callable[[QPainter, QRect], None]

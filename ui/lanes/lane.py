@@ -58,6 +58,10 @@ class Lane(QObject):
         """Run an operation; `done` gets its value."""
         self._change(operation, partial(self._did, operation, done), failed)
 
+    def record(self, operation: Operation[Value], outcome: Outcome[Value]) -> None:
+        """Tell of an act that was done in pieces as of one, and remember how to take it back."""
+        self._did(operation, None, outcome)
+
     def ask(
         self,
         question: Callable[[Reader], Value],

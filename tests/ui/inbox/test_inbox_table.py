@@ -20,6 +20,7 @@ from carestation.instants import FAR_FUTURE, MINUTE, Instant
 from tests.ui.case.pages import ME, NOW, now, seat
 from ui.inbox.inbox_table import PAGE, InboxTable
 from ui.inbox.inbox_view import InboxView
+from ui.inbox.marks import Marks
 from ui.lanes.instant_lane import InstantLane
 from ui.theme.appearance import Appearance, Choice
 
@@ -144,7 +145,7 @@ def test_qt_finds_no_fault_with_the_table(store: ManyCases) -> None:
 @pytest.fixture
 def view(qtbot: QtBot, appearance: Appearance, store: ManyCases) -> Iterator[InboxView]:
     table = InboxTable(InstantLane(Desk(cast(Any, store), now)), seat())
-    shown = InboxView(table, seat())
+    shown = InboxView(table, seat(), Marks())
     table.setParent(shown)
     qtbot.addWidget(shown)
     table.load(InboxQuery(ME))
