@@ -8,6 +8,7 @@ from carestation.cases.case import Status
 from carestation.cases.case_page import CasePage
 from carestation.cases.interaction import Direction, Interaction
 from carestation.cases.reckon import waiting_since
+from carestation.identity import RepresentativeId
 from carestation.inbox.urgent import Urgent, urgent
 from carestation.instants import DAY, Instant
 
@@ -16,7 +17,7 @@ WEEK = 7 * DAY
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """What is due and how the case stands; since when the customer waits (0: they do not).
+    """What is due, whose the case is and how it stands; since when the customer waits (0: they do not).
 
     `contacts` is how often the customer was in touch about it in the seven days before.
     """
@@ -25,6 +26,7 @@ class Why:
     status: Status
     waiting_since: Instant
     contacts: int
+    representative_id: RepresentativeId | None
 
 
 def why_next(page: CasePage) -> Why:
@@ -32,7 +34,8 @@ def why_next(page: CasePage) -> Why:
     spoken = [entry for entry in page.timeline if isinstance(entry, Interaction)]
     since = waiting_since(spoken)
     contacts = sum(_from_customer(entry) and entry.at > page.read_at - WEEK for entry in spoken)
-    return Why(urgent(page.timers, page.follow_ups, since), page.case.status, since, contacts)
+    due = urgent(page.timers, page.follow_ups, since)
+    return Why(due, page.case.status, since, contacts, page.case.representative_id)
 
 
 def _from_customer(entry: Interaction) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from carestation.cases.case import Status
+from carestation.identity import RepresentativeId
 from carestation.inbox.urgent import FOLLOW_UP, PAUSED, PROMISE, Urgent
 from carestation.instants import FAR_FUTURE, Instant
 from ui.case.seat import Seat
@@ -16,8 +17,13 @@ _WAITING = {
 }
 
 
-def due_countdown(urgent: Urgent, status: Status, now: Instant, seat: Seat) -> Countdown:
-    """A timer past its due time is late by open time only (R7), a reminder by the clock."""
+def due_countdown(
+    urgent: Urgent, status: Status, now: Instant, seat: Seat, whose: RepresentativeId | None
+) -> Countdown:
+    """A timer past its due time is late by open time only (R7), a reminder by the clock.
+
+    Open is when the one `whose` case it is works (R19).
+    """
     if urgent.by == PAUSED:
         standing = _WAITING.get(status, Standing.PAUSED)
         return countdown(None, None, standing, urgent.left_ms, now, seat.zone)
@@ -25,7 +31,7 @@ def due_countdown(urgent: Urgent, status: Status, now: Instant, seat: Seat) -> C
         standing = _WAITING.get(status, Standing.NONE)
         return countdown(None, None, standing, None, now, seat.zone) if standing else NOTHING_DUE
     is_timer = urgent.by not in (FOLLOW_UP, PROMISE)
-    left = -seat.hours.elapsed_ms(urgent.at, now) if is_timer and urgent.at <= now else None
+    left = -seat.hours_of(whose).elapsed_ms(urgent.at, now) if is_timer and urgent.at <= now else None
     return countdown(urgent.at, urgent.since, Standing.RUNNING, left, now, seat.zone)
 
 

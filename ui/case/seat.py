@@ -11,6 +11,7 @@ from carestation.identity import RepresentativeId
 from carestation.people.representative import Representative, Role
 from carestation.sops.sop import IssueType
 from carestation.timers.business_hours import BusinessHours
+from ui.case.live_calendars import LiveCalendars
 
 
 def _no_issue_types() -> tuple[IssueType, ...]:
@@ -19,12 +20,16 @@ def _no_issue_types() -> tuple[IssueType, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """What the panels know beside the store. `issue_types` answers from memory, in the window's language."""
+    """What the panels know beside the store. `issue_types` answers from memory, in the window's language.
+
+    `usual` are everybody's hours where there are no live `calendars`.
+    """
 
     person: Representative | None
-    hours: BusinessHours
+    usual: BusinessHours
     clock: Clock = system_clock
     issue_types: Callable[[], tuple[IssueType, ...]] = _no_issue_types
+    calendars: LiveCalendars | None = None
 
     @property
     def person_id(self) -> RepresentativeId | None:
@@ -40,6 +45,15 @@ class Seat:
     def is_owner(self) -> bool:
         """Whether the business is theirs: what concerns all of it is for their eyes."""
         return self.person is not None and self.person.role is Role.OWNER
+
+    @property
+    def hours(self) -> BusinessHours:
+        """When this person works, as it is set now."""
+        return self.hours_of(self.person_id)
+
+    def hours_of(self, person: RepresentativeId | None) -> BusinessHours:
+        """By which hours the cases of somebody count, or those of nobody (R19)."""
+        return self.usual if self.calendars is None else self.calendars.present.of(person)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -21,7 +21,7 @@ def why_words(why: Why, now: Instant, seat: Seat) -> str:
 
 
 def _due(why: Why, now: Instant, seat: Seat) -> str:
-    said = due_countdown(why.urgent, why.status, now, seat)
+    said = due_countdown(why.urgent, why.status, now, seat, why.representative_id)
     if not said.words or why.urgent.by in ("", PAUSED):
         return said.words
     return _due_format(said, why.urgent.at <= now).format(what=due_what(why.urgent.by), when=said.words)

@@ -18,9 +18,9 @@ from carestation.settings.catalogue import (
     COUNTRY,
     SAMPLE,
 )
-from carestation.settings.hours import calendars_as_set
 from carestation.sops.library import issue_types
 from carestation.store_access import StoreAccess
+from ui.case.live_calendars import LiveCalendars, present_calendars
 from ui.case.outside import Outside
 from ui.case.seat import Seat
 from ui.desk.desk_room import DeskRoom, Facts
@@ -40,7 +40,7 @@ class _Known:
     """What is asked of the store once, before anybody signs in."""
 
     def __init__(self, read: Reader) -> None:
-        self.calendars = calendars_as_set(read.setting).present
+        self.calendars = present_calendars(read)
         self.facts = Facts(read.setting(BUSINESS_NAME), read.setting(COUNTRY), read.setting(SAMPLE))
         self.people: tuple[Representative, ...] = read.people()
 
@@ -126,7 +126,8 @@ class Session(QObject):
         window, known, lanes = self.window, self._known, self._lanes
         if window is None or known is None or lanes is None:
             return
-        seat = Seat(person, known.calendars.of(person.id), self._clock, issue_types)
+        calendars = LiveCalendars(known.calendars, self._lane)
+        seat = Seat(person, known.calendars.default, self._clock, issue_types, calendars)
         self.room = DeskRoom(
             window, lanes, self._access, seat, known.facts, self.heartbeat, self._outside, self._appearance
         )

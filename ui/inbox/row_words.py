@@ -22,7 +22,7 @@ def subject_line(row: InboxRow, seat: Seat) -> str:
 def row_countdown(row: InboxRow, now: Instant, seat: Seat) -> Countdown:
     """What the pill shows."""
     urgent = Urgent(row.urgent_at, row.urgent_by, row.urgent_from, row.left_ms)
-    return due_countdown(urgent, row.status, now, seat)
+    return due_countdown(urgent, row.status, now, seat, row.representative_id)
 
 
 def chip_words(row: InboxRow) -> str:
