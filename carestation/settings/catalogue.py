@@ -9,6 +9,14 @@ from carestation.settings.setting import Setting
 BUSINESS_NAME: Setting[str] = Setting(
     "business.name", str, "", "Name of the business", "Stands in reply texts and on the monthly summary."
 )
+LOGO: Setting[str] = Setting(
+    "business.logo",
+    str,
+    "",
+    "Logo",
+    "Stands on the monthly summary: a PNG, JPEG or SVG picture, kept in the store.",
+)
+"""A PNG picture in Base64, as `carestation.summary.logo` reads it."""
 COUNTRY: Setting[str] = Setting(
     "business.country",
     str,
@@ -67,8 +75,33 @@ LOCK_AFTER: Setting[int] = Setting(
     "Lock after (minutes)",
     "The desk asks for the password again after so long without a key or a click. 0: never.",
 )
+SUMMARY_FOLDER: Setting[str] = Setting(
+    "summary.folder",
+    str,
+    "",
+    "Folder for the month’s summary",
+    "At the owner’s first start in a month, the summary of the last one is written here. Empty: not by itself.",
+)
+SUMMARY_FORMATS: Setting[str] = Setting(
+    "summary.formats",
+    str,
+    "xlsx,pdf",
+    "What is written",
+    "The workbook holds every table and chart, the PDF is for print, the CSV files are for other programs.",
+    (
+        ("xlsx,pdf", "Workbook and PDF"),
+        ("pdf", "PDF"),
+        ("xlsx", "Workbook"),
+        ("html", "A page to mail"),
+        ("xlsx,pdf,csv,html", "Everything"),
+    ),
+)
+SUMMARY_WRITTEN: Setting[str] = Setting("summary.written", str, "")
+"""The last month that was written by itself: "2026-10"."""
+
 CATALOGUE: tuple[Setting[Any], ...] = (
     BUSINESS_NAME,
+    LOGO,
     COUNTRY,
     ZONE,
     WEEKLY_HOURS,
@@ -76,6 +109,9 @@ CATALOGUE: tuple[Setting[Any], ...] = (
     DEFINED_CALENDARS,
     TARGETS,
     LOCK_AFTER,
+    SUMMARY_FOLDER,
+    SUMMARY_FORMATS,
+    SUMMARY_WRITTEN,
     SAMPLE,
     CALENDARS,
 )

@@ -139,7 +139,8 @@ class BuyerFact:
 class MonthFacts:
     """Everything that the figures of one span need. Instants, `start` included and `end` not.
 
-    `people` names everyone who acted, those who left included; `titles` the issue types and SOPs by key.
+    `people` names everyone who acted, those who left included; `titles` the issue types and SOPs by key; `logo` is
+    a PNG picture or empty.
     """
 
     start: Instant
@@ -155,3 +156,4 @@ class MonthFacts:
     checklists: list[ChecklistFact]
     buyers: list[BuyerFact] = field(default_factory=list)
     titles: dict[str, str] = field(default_factory=dict)
+    logo: bytes = b""

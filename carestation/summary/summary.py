@@ -29,6 +29,8 @@ class Summary:
     made_at: Instant
     remark: str
     tables: tuple[Table, ...]
+    logo: bytes = b""
+    """A PNG picture; empty where the business has none."""
 
     def table(self, key: str) -> Table:
         """The table with this key. KeyError where there is none."""
@@ -49,7 +51,7 @@ def summarise(
     """All figures of `facts`, a month's, beside those of the month before and of the same month last year."""
     compared = Compared(month, whole(facts, now), before, year_before)
     tables = _tables(compared, facts)
-    return Summary(month, facts.business, facts.zone, now, _remark(compared.this, now), tables)
+    return Summary(month, facts.business, facts.zone, now, _remark(compared.this, now), tables, facts.logo)
 
 
 def _tables(compared: Compared, facts: MonthFacts) -> tuple[Table, ...]:

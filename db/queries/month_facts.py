@@ -10,9 +10,10 @@ from typing import Any
 from peewee import Database
 
 from carestation.instants import Instant
-from carestation.settings.catalogue import BUSINESS_NAME, ZONE
+from carestation.settings.catalogue import BUSINESS_NAME, LOGO, ZONE
 from carestation.sops.library import issue_types
 from carestation.summary.facts import CaseFact, MonthFacts, PromiseFact, RatingFact, TimerFact
+from carestation.summary.logo import picture_of
 from db.queries.resolutions import resolution_facts
 from db.queries.settled_checklists import checklist_facts
 from db.statement import Statement
@@ -83,6 +84,7 @@ def month_facts(database: Database, start: Instant, end: Instant, now: Instant) 
         ratings=[_rating(row) for row in _RATINGS.run(database, *span, *span)],
         promises=[_promise(row) for row in _PROMISES.run(database, *span, *span)],
         checklists=checklist_facts(database, start, end),
+        logo=picture_of(settings.get(LOGO)),
         titles={issue_type.key: issue_type.title for issue_type in issue_types()},
     )
 

@@ -167,6 +167,7 @@ class DeskRoom(QObject):
         for part in (self.late, self.source, self.log, self.reminders):
             part.case_chosen.connect(self.open_case)
         self.inbox_page.furnished.connect(self._resume)
+        self.inbox_page.furnished.connect(self.late.write_last_month)
         for whose in (self.source, self.reminders):
             whose.customer_chosen.connect(self.open_customer)
         self._window.palette_panel.add_source(self.source)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from carestation.identity import CustomerId
+from carestation.settings.catalogue import SUMMARY_FOLDER
 from ui.case.outside import Outside
 from ui.case.seat import Seat
 from ui.lanes.lanes import Lanes
@@ -16,6 +17,7 @@ from ui.windows.desk_window import DeskWindow
 from ui.windows.heartbeat import Heartbeat
 
 if TYPE_CHECKING:
+    from carestation.reader import Reader
     from ui.customers.customers_page import CustomersPage
     from ui.insights.insights_page import InsightsPage
     from ui.sops.sops_page import SopsPage
@@ -72,6 +74,23 @@ class LatePages(QObject):
         self._window.go("go.sops")
         if self._sops is not None:
             self._sops.open(key)
+
+    def write_last_month(self) -> None:
+        """At the owner's first start in a month, where they chose a folder for it."""
+        if self._seat.is_owner:
+            self._lanes.reader.ask(_summary_folder, self._write_last_month)
+
+    def _write_last_month(self, folder: str) -> None:
+        if not folder:
+            return
+        from ui.insights.monthly_summary import MonthlySummary
+
+        lanes, notices = self._lanes, self._window.notices
+        monthly = MonthlySummary(lanes.desk, lanes.reader, lanes.work, self._seat, self._outside, self)
+        monthly.told.connect(notices.tell)
+        monthly.said.connect(notices.inform)
+        monthly.failed.connect(notices.fail)
+        monthly.look()
 
     def export_month(self) -> None:
         """The export stands on the page that shows what is exported."""
@@ -138,3 +157,7 @@ class LatePages(QObject):
         page.case_chosen.connect(self.case_chosen)
         self._window.memory.keep(page.outcome.result.splitter)
         return page
+
+
+def _summary_folder(read: Reader) -> str:
+    return read.setting(SUMMARY_FOLDER)

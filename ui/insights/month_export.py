@@ -26,8 +26,12 @@ class Written:
 
 
 class MonthExport(QObject):
-    """`told` is emitted with a Notice of what was written, `said` with a mere sentence; faults go to the lane."""
+    """`told` is emitted with a Notice of what was written, `said` with a mere sentence; faults go to the lane.
 
+    `written` comes with the Written before either.
+    """
+
+    written = Signal(object)
     told = Signal(object)
     said = Signal(str)
 
@@ -50,6 +54,7 @@ class MonthExport(QObject):
 
     def _written(self, written: Written) -> None:
         self._folder = written.folder
+        self.written.emit(written)
         if not written.files:
             self.said.emit(self.tr("Stopped before anything was written."))
             return

@@ -11,7 +11,15 @@ from carestation.calendars.defined import defined_calendars
 from carestation.cases.target_rules import rules_from_json
 from carestation.changes import Changes, Topic
 from carestation.reader import Reader
-from carestation.settings.catalogue import CATALOGUE, COUNTRY, DEFINED_CALENDARS, TARGETS, ZONE
+from carestation.settings.catalogue import (
+    CATALOGUE,
+    COUNTRY,
+    DEFINED_CALENDARS,
+    LOGO,
+    SUMMARY_FOLDER,
+    TARGETS,
+    ZONE,
+)
 from carestation.settings.setting import Setting
 from ui.calendars.calendars_editor import CalendarsEditor
 from ui.case.seat import Seat
@@ -19,6 +27,7 @@ from ui.lanes.asks import Asks
 from ui.lanes.lane import Lane
 from ui.settings.editor import Editor
 from ui.settings.effect_bar import EffectBar
+from ui.settings.file_editors import FolderEditor, PictureEditor
 from ui.settings.plain_editors import country_editor, plain_editor, zone_editor
 from ui.settings.proposing import FELT_BY_CASES
 from ui.settings.settings_form import SettingsForm
@@ -31,6 +40,7 @@ ALONE = (DEFINED_CALENDARS, TARGETS)
 _GROUPS = {
     "business": QT_TRANSLATE_NOOP("Settings", "Business"),
     "desk": QT_TRANSLATE_NOOP("Settings", "Desk"),
+    "summary": QT_TRANSLATE_NOOP("Settings", "Month’s summary"),
     "policy": QT_TRANSLATE_NOOP("Settings", "Policy"),
 }
 
@@ -77,6 +87,10 @@ class BusinessSettings(QWidget):
             return country_editor(name)
         if setting is ZONE:
             return zone_editor(name)
+        if setting is LOGO:
+            return PictureEditor(name)
+        if setting is SUMMARY_FOLDER:
+            return FolderEditor(name)
         if setting is DEFINED_CALENDARS:
             return self._calendars
         if setting is TARGETS:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from carestation.summary.summary import Summary
 from carestation.summary.tables.cards import Card, cards
@@ -19,6 +19,7 @@ _BOLD = QFont.Weight.DemiBold
 _GOOD, _BAD, _GROUND = "#1b6e52", "#c4320a", "#f6f7f9"
 _WIDTH = CONTENT.width()
 _GAP = 10.0
+_LOGO = QSizeF(200, 72)
 _CARD = QRectF(0, 92, (_WIDTH - 4 * _GAP) / 5, 148)
 _CELL = QRectF(0, 284, _WIDTH / 4, 62)
 _DAYS = QRectF(0, 440, _WIDTH, 238)
@@ -42,13 +43,25 @@ def paint_first_page(painter: QPainter, summary: Summary) -> None:
 
 
 def _paint_head(painter: QPainter, summary: Summary) -> None:
-    _write(painter, QRectF(0, 0, _WIDTH, 18), summary.business, 12, PRINT.main, _BOLD)
-    _write(painter, QRectF(0, 18, _WIDTH, 38), summary.title, 27, PRINT.text, _BOLD)
+    beside = _paint_logo(painter, summary.logo)
+    _write(painter, QRectF(0, 0, _WIDTH - beside, 18), summary.business, 12, PRINT.main, _BOLD)
+    _write(painter, QRectF(0, 18, _WIDTH - beside, 38), summary.title, 27, PRINT.text, _BOLD)
     told = QCoreApplication.translate("Summary", "Made on {when}. {remark}")
     told = told.format(when=made_on(summary.made_at, summary.zone), remark=summary.remark).strip()
-    _write(painter, QRectF(0, 58, _WIDTH, 16), told, 10, PRINT.quiet)
+    _write(painter, QRectF(0, 58, _WIDTH - beside, 16), told, 10, PRINT.quiet)
     painter.setPen(QPen(QColor(PRINT.main), 2))
     painter.drawLine(QPointF(0, 82), QPointF(_WIDTH, 82))
+
+
+def _paint_logo(painter: QPainter, logo: bytes) -> float:
+    """At the top right; how much of the line it takes."""
+    picture = QImage.fromData(logo)
+    if picture.isNull():
+        return 0.0
+    size = QSizeF(picture.size()).scaled(_LOGO, Qt.AspectRatioMode.KeepAspectRatio)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(QRectF(QPointF(_WIDTH - size.width(), 0), size), picture)
+    return size.width() + _GAP
 
 
 def _paint_card(painter: QPainter, area: QRectF, card: Card) -> None:

@@ -1,7 +1,8 @@
-"""The summary as one HTML page that can be mailed: no script, no picture, nothing loaded from elsewhere."""
+"""The summary as one HTML page that can be mailed: no script, nothing loaded from elsewhere; the logo is in it."""
 
 from __future__ import annotations
 
+from base64 import b64encode
 from html import escape
 from importlib.resources import files
 from string import Template
@@ -19,11 +20,19 @@ def html_page(summary: Summary) -> str:
     return template.substitute(
         title=escape(summary.title),
         business=escape(summary.business),
+        logo=_logo(summary),
         remark=f'<p class="remark">{escape(summary.remark)}</p>' if summary.remark else "",
         cards="\n".join(_card(card) for card in cards(summary)),
         sections="\n".join(_section(table) for table in summary.tables),
         made=escape(made_on(summary.made_at, summary.zone)),
     )
+
+
+def _logo(summary: Summary) -> str:
+    if not summary.logo:
+        return ""
+    data = b64encode(summary.logo).decode()
+    return f'<img class="logo" alt="{escape(summary.business)}" src="data:image/png;base64,{data}">'
 
 
 def _card(card: Card) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from io import BytesIO
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,8 @@ def fill_front_sheet(sheet: Worksheet, formats: Formats, summary: Summary, table
     sheet.write_string(
         2, 0, f"Made on {made_on(summary.made_at, summary.zone)}. {summary.remark}", formats.quiet
     )
+    if summary.logo:
+        sheet.insert_image(0, len(_FRONT_WIDTHS) - 2, "logo.png", {"image_data": BytesIO(summary.logo)})
     row = 4
     for table in tables:
         sheet.set_row(row, 1.5 * _LINE_HEIGHT)
@@ -67,7 +70,11 @@ def set_up_page(sheet: Worksheet, summary: Summary) -> None:
     """Paper, margins, and who, what and when on every page."""
     sheet.set_paper(_A4)
     sheet.set_margins(left=0.5, right=0.5, top=0.8, bottom=0.7)
-    sheet.set_header(f"&L{_in_header(summary.business)}&C&A&R{summary.month.name}")
+    if summary.logo:
+        picture = {"image_left": "logo.png", "image_data_left": BytesIO(summary.logo)}
+        sheet.set_header(f"&L&G&C&A&R{summary.month.name}", picture)
+    else:
+        sheet.set_header(f"&L{_in_header(summary.business)}&C&A&R{summary.month.name}")
     sheet.set_footer("&CPage &P of &N")
 
 
