@@ -44,6 +44,13 @@ HOT = {
         "SELECT 1 FROM interaction WHERE message_id = 'x' AND message_id <> ''",
         "interaction_message",
     ),
+    "answers due": (
+        "SELECT c.id FROM care_case c JOIN timer t ON t.case_id = c.id WHERE c.ended_at IS NULL "
+        "AND c.deleted_at IS NULL AND c.urgent_at <= 9 AND t.ended_at IS NULL AND t.due_at <= 9 "
+        "AND c.representative_id = 1",
+        "case_inbox",
+    ),
+    "longest target": ("SELECT MAX(target_ms) FROM timer WHERE ended_at IS NULL", "timer_target"),
     "due": ("SELECT id FROM follow_up WHERE state = 'open' AND due_at < 9 ORDER BY due_at", "follow_up_due"),
 }
 

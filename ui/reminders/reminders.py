@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from carestation.instants import Instant
 from carestation.reminders.due_item import DueItem, Stage
@@ -63,6 +64,7 @@ class Reminders(QObject):
         self._presence: Presence | None = None
         seen = window.memory.word(LAST_SEEN)
         self._back_at = seat.clock() if seen.isdecimal() else Instant(0)
+        self.keep()  # now too: nobody is asked before the power fails
         self.watch = ReminderWatch(lane, seat, self.quiet, self)
         self.watch.looked.connect(self._looked)
         self._settings.changed.connect(self.watch.look)
@@ -116,7 +118,7 @@ class Reminders(QObject):
         said = self._words.sentence(items, names=True)
         notice = Notice(said, title, NoticeTone.REMINDER, self.tr("Show"), self.show_due, ABOUT)
         self._window.notices.tell(notice)
-        if self._presence is not None and self._settings.get(NOTIFY) and not self._window.isActiveWindow():
+        if self._presence is not None and self._settings.get(NOTIFY) and QApplication.activeWindow() is None:
             names = self._settings.get(SHOW_NAMES) and not self._window.registry.context.locked
             self._presence.say(title, self._words.sentence(items, names=names))
 
