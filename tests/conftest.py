@@ -10,10 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.desks import OpenDesk, open_desk
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything makes an application
+
+settings.register_profile("busy machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy machine")  # no test fails because other programs run
 
 HOMES = (
     "HOME",
