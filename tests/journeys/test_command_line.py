@@ -118,6 +118,26 @@ def test_the_example_of_a_scenario_can_be_piped_back(machine: Machine) -> None:
     assert said == "The file is not JSON: line 1, column 2."
 
 
+def test_an_owner_wonders_what_they_would_have_met(machine: Machine, store: Path) -> None:
+    """Ann thinks of promising an answer within the hour, and of opening on Saturdays alone."""
+    asked = ("timers", "what-if", "--since", "2020-01-01", "--store", store)
+    told = machine.done(*asked, "--targets", "first_response=60")
+    assert "then with the targets and hours of their time, now with yours." in told
+    assert "No longer late" in told
+    piped = json.loads(machine.done(*asked, "--targets", "-", "--json", given='{"first_response": 60}'))
+    (whole,) = [
+        cell
+        for cell in piped["attainment"]
+        if cell["issue_type"] is None and cell["metric"] == "first_response"
+    ]
+    late_then, late_now = (whole[when]["n"] - whole[when]["within"] for when in ("then", "now"))
+    assert late_now == late_then + whole["newly_late"] - whole["no_longer_late"]
+    assert late_now > late_then
+    (machine.place / "hours.json").write_text('{"sat": [["09:00", "24:00"]]}', encoding="utf-8")
+    assert json.loads(machine.done(*asked, "--hours", "hours.json", "--json"))["cases"] == piped["cases"]
+    assert "is not a target" in machine.refused(2, *asked, "--targets", "first=1")
+
+
 def test_sops_are_checked(machine: Machine) -> None:
     assert len(machine.done("sops", "list").splitlines()) == 16
     (machine.place / "praise.yaml").write_text(built_in_texts()["praise"], encoding="utf-8")
