@@ -29,6 +29,7 @@ from ui.inbox.inbox_table import InboxTable
 from ui.inbox.inbox_view import InboxView
 from ui.inbox.marking import Marking
 from ui.inbox.marks import Marks
+from ui.inbox.row_follow_ups import RowFollowUps
 from ui.lanes.freshness import Freshness
 from ui.lanes.lane import Lane
 from ui.theme import appearance, fonts, icons
@@ -73,6 +74,7 @@ class InboxPanel(QWidget):
         self.marks = Marks(self)
         self.view = InboxView(self.table, seat, self.marks)
         self._marking = Marking(lane, registry, seat, self.view, self.marks)
+        RowFollowUps(lane, self.view, seat)
         self.switch = QToolButton()
         self.count = ElidedLabel()
         self._stack = QStackedWidget()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from carestation.follow_ups.follow_up import TodayRow
-from carestation.follow_ups.presets import Preset
+from carestation.follow_ups.presets import Preset, PresetKey
 from carestation.instants import Instant
 from ui.case.choice_menu import ChoiceMenu
 from ui.case.seat import Seat
@@ -22,7 +22,8 @@ class SnoozeMenu(ChoiceMenu):
 
     def __init__(self, offered: Sequence[Preset], seat: Seat, now: Instant, parent: QWidget) -> None:
         super().__init__(parent)
-        for number, preset in enumerate(offered, 1):
+        for preset in offered:
+            number = tuple(PresetKey).index(preset.key) + 1
             words = f"{preset_title(preset)} – {full_due(preset.due_at, now, seat.zone)}"
             self.add(f"{words}\t{native_keys(f'Alt+{number}')}", preset.due_at)
         self.add(self.tr("Another time…"), None)

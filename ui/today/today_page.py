@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from carestation.changes import Topic
 from carestation.errors import CareError
 from carestation.follow_ups.follow_up import FollowUpKind, TodayRow
-from carestation.follow_ups.presets import presets
+from carestation.follow_ups.presets import PresetKey, presets
 from carestation.follow_ups.week import Day, end_of_week, grouped, of_day, week_ahead
 from carestation.instants import MINUTE, Instant
 from carestation.reader import Reader
@@ -131,9 +131,11 @@ class TodayPage(TodayLayout):
         menu.open_below(self.snooze)
 
     def _take_preset(self, number: int) -> None:
-        offered = presets(self.seat.clock(), self.seat.hours)
-        if number < len(offered):
-            self._snooze(offered[number].due_at)
+        """The key of a preset is the same everywhere, whichever of them are offered now."""
+        key = tuple(PresetKey)[number]
+        for preset in presets(self.seat.clock(), self.seat.hours):
+            if preset.key is key:
+                self._snooze(preset.due_at)
 
     def _snooze(self, due_at: Instant | None) -> None:
         """A promise moves for a reason, and any other time is typed: both are asked in place."""
