@@ -22,6 +22,7 @@ from ui.case.case_header import CaseHeader
 from ui.case.composer import Composer
 from ui.case.gate_notice import GateNotice, Retry
 from ui.case.seat import Seat
+from ui.case.tag_commands import TagCommands
 from ui.case.whole_case_commands import WholeCaseCommands
 from ui.commands.registry import CommandRegistry
 from ui.lanes.lane import Lane
@@ -42,6 +43,7 @@ class CaseCommands(QObject):
         composer: Composer,
         gate: GateNotice,
         whole: WholeCaseCommands,
+        tags: TagCommands,
     ) -> None:
         super().__init__(header)
         self._lane = lane
@@ -49,7 +51,7 @@ class CaseCommands(QObject):
         self._seat = seat
         self._header = header
         self._gate = gate
-        self._whole = whole
+        self._whole, self._tags = whole, tags
         self._page: CasePage | None = None
         self._bind(composer)
         header.issue_type_chosen.connect(self._set_issue_type)
@@ -61,6 +63,7 @@ class CaseCommands(QObject):
         """The case in view from now on."""
         self._page = page
         self._whole.show_page(page)
+        self._tags.show_page(page)
         status = page.case.status if page is not None else None
         step = page is not None and any(next_open(run) for run in page.checklists if not run.removed)
         newer = page is not None and bool(page.newer_versions)

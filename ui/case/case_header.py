@@ -13,6 +13,7 @@ from ui.case.chip_button import ChipButton
 from ui.case.choice_menu import ChoiceMenu
 from ui.case.field_words import channel_words, priority_words
 from ui.case.seat import Seat
+from ui.case.tag_chips import TagChips
 from ui.case.type_suggestion import TypeSuggestion
 from ui.commands.command_button import CommandButton
 from ui.commands.registry import CommandRegistry
@@ -36,6 +37,7 @@ class CaseHeader(QWidget):
     priority_chosen = Signal(object)
     person_chosen = Signal(object)  # RepresentativeId | None
     customer_chosen = Signal(object)
+    tags_wanted = Signal()
 
     def __init__(self, registry: CommandRegistry, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class CaseHeader(QWidget):
         self.issue_type = ChipButton()
         self.channel = Chip()
         self.priority = ChipButton()
+        self.tags = TagChips(self)
         self.assign = CommandButton(registry, "case.assign", words=self.tr("Assign"))
         self.wait = QPushButton(self.tr("Wait"))
         self.resolve = CommandButton(registry, "case.resolve", Tone.PRIMARY)
@@ -69,6 +72,7 @@ class CaseHeader(QWidget):
         self.priority.setText(priority_words(case.priority))
         self.issue_type.setAccessibleName(self.tr("Issue type: {type}").format(type=self.issue_type.text()))
         self.priority.setAccessibleName(self.tr("Priority: {level}").format(level=self.priority.text()))
+        self.tags.show_tags(page.tags)
         whose = page.representative_name or self.tr("nobody")
         self.assign.setToolTip(self.tr("Looked after by {name}").format(name=whose))
         self.wait.setVisible(not case.status.ended)
@@ -154,6 +158,8 @@ class CaseHeader(QWidget):
         chips = FlowLayout(gap=8)
         for part in (self.number, self.customer, self.issue_type, self.channel, self.priority):
             chips.addWidget(part)
+        self.tags.stand_in(chips)
+        self.tags.wanted.connect(self.tags_wanted)
         self._top.setSpacing(8)
         self._top.addWidget(self.subject, stretch=1)
         self._top.addLayout(buttons)

@@ -26,6 +26,8 @@ from ui.case.merge_picker import MergePicker
 from ui.case.outside import Outside
 from ui.case.promise_commands import PromiseCommands
 from ui.case.seat import Seat
+from ui.case.tag_commands import TagCommands
+from ui.case.tag_strip import TagStrip
 from ui.case.timeline_view import TimelineView
 from ui.case.whole_case_commands import WholeCaseCommands
 from ui.case.why_strip import WhyStrip
@@ -71,6 +73,7 @@ class CasePagePanel(QWidget):
         self.header = CaseHeader(registry, seat)
         self.why = WhyStrip(registry, seat)
         self.picker = MergePicker()
+        self.tags = TagStrip()
         self.timeline = TimelineView(seat)
         self.gate = GateNotice()
         self.composer = Composer(lane, seat, outside)
@@ -84,7 +87,10 @@ class CasePagePanel(QWidget):
         self._stack = QStackedLayout(self)
         self._lay_out()
         whole = WholeCaseCommands(lane, registry, self.why, self.picker)
-        self._commands = CaseCommands(lane, registry, seat, self.header, self.composer, self.gate, whole)
+        tags = TagCommands(lane, registry, self.header, self.tags)
+        self._commands = CaseCommands(
+            lane, registry, seat, self.header, self.composer, self.gate, whole, tags
+        )
         PromiseCommands(registry, self.composer.promises, self)
         self._pictures = MailPictures(lane, outside, self)
         self._fresh = Freshness(self, self._reload, *_TOPICS)
@@ -195,7 +201,7 @@ class CasePagePanel(QWidget):
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self.why, self.picker, _line(), self.timeline, self.gate):
+        for part in (self.header, self.why, self.picker, self.tags, _line(), self.timeline, self.gate):
             column.addWidget(part)
         column.setStretchFactor(self.timeline, 1)
         self.rows.addWidget(upper)

@@ -150,6 +150,7 @@ CATALOGUE: tuple[Command, ...] = (
         "case.reopen", QT_TRANSLATE_NOOP("Commands", "Reopen case"), CASE, "", "rotate-ccw", on_ended_case
     ),
     Command("case.close", QT_TRANSLATE_NOOP("Commands", "Close case"), CASE, "", "archive", on_case),
+    Command("case.tags", QT_TRANSLATE_NOOP("Commands", "Tags…"), CASE, "#", "tags", on_case),
     Command("case.merge", QT_TRANSLATE_NOOP("Commands", "Merge case…"), CASE, "G", "merge", on_case),
     Command(
         "case.delete", QT_TRANSLATE_NOOP("Commands", "Delete case"), CASE, "Alt+Delete", "trash-2", on_case
