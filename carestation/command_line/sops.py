@@ -56,13 +56,14 @@ def add(subparsers: Subparsers) -> None:
 
 def run_evidence(args: argparse.Namespace) -> int:
     """Prints the evidence. BadInput for a day that is none, before the store is opened."""
+    from carestation.command_line.progress_bar import ProgressBar
     from carestation.evidence.as_json import as_json
     from carestation.evidence.as_text import as_text
     from carestation.evidence.of_desk import evidence_of, first_day
 
     day = first_day(args.since) if args.since else None
-    with args.front.open_desk() as desk:
-        found = desk.ask(lambda read: evidence_of(read, desk.clock(), day, args.key))
+    with ProgressBar() as progress, args.front.open_desk() as desk:
+        found = desk.ask(lambda read: evidence_of(read, desk.clock(), day, args.key, progress))
     print(as_json(found) if args.json else as_text(found))
     return DONE
 
