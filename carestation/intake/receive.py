@@ -23,6 +23,7 @@ from carestation.mail.message import ParsedMessage
 from carestation.mail.read_message import read_message
 from carestation.mail.thread_matching import find_case
 from carestation.operation import Outcome
+from carestation.settings.catalogue import TYPE_BY_WORDS
 from carestation.sops.suggest_issue_type import suggest_issue_type
 from carestation.work import Work
 
@@ -100,7 +101,8 @@ class _Arrival:
 
     def _open(self) -> CaseId:
         subject, text = self.message.subject.strip(), self.message.reply_text
-        suggestion = suggest_issue_type(f"{subject}\n{text}")
+        by_words = self.work.settings.get(TYPE_BY_WORDS)
+        suggestion = suggest_issue_type(f"{subject}\n{text}") if by_words else ()
         issue_type, why = (suggestion[0].key, suggestion[0].why) if suggestion else ("general_inquiry", "")
         return open_case(
             self.work,

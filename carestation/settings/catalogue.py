@@ -99,6 +99,14 @@ SUMMARY_FORMATS: Setting[str] = Setting(
 SUMMARY_WRITTEN: Setting[str] = Setting("summary.written", str, "")
 """The last month that was written by itself: "2026-10"."""
 
+TYPE_BY_WORDS: Setting[bool] = Setting(
+    "desk.type_by_words",
+    bool,
+    True,
+    "New messages open under the issue type that their words suggest",
+    "So its checklist and its response targets apply from the start. Otherwise they open as a general inquiry, and the "
+    "suggestion waits on the case.",
+)
 CATALOGUE: tuple[Setting[Any], ...] = (
     BUSINESS_NAME,
     LOGO,
@@ -112,6 +120,7 @@ CATALOGUE: tuple[Setting[Any], ...] = (
     SUMMARY_FOLDER,
     SUMMARY_FORMATS,
     SUMMARY_WRITTEN,
+    TYPE_BY_WORDS,
     SAMPLE,
     CALENDARS,
 )

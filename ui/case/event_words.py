@@ -104,6 +104,9 @@ def _follow_up(event: CaseEvent) -> str:
 def _opened(event: CaseEvent, issue_title: Callable[[str], str]) -> str:
     words = QCoreApplication.translate("Timeline", "case opened, {type}")
     told = words.format(type=issue_title(str(event.data.get("issue_type", "general_inquiry"))))
+    words_that_told = str(event.data.get("why_type", ""))
+    if words_that_told:
+        told += f" (“{words_that_told}”)"
     why = str(event.data.get("why", ""))
     return f"{told}; {why}" if why else told
 

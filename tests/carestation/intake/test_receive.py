@@ -21,6 +21,11 @@ from carestation.inbox.inbox_row import InboxQuery
 from carestation.instants import DAY, HOUR, Instant
 from carestation.intake.receive import Receive
 from carestation.intake.received import Fate, Received
+from carestation.settings.catalogue import TYPE_BY_WORDS
+from carestation.settings.change_setting import ChangeSetting
+from carestation.sops.library import built_in_sops
+from carestation.sops.suggest_for_case import suggest_for_case
+from carestation.sops.suggest_issue_type import IssueTypeSuggester
 from carestation.timers.targets import Metric
 from tests.desks import OpenDesk
 
@@ -65,6 +70,17 @@ def test_a_first_message_opens_a_case_with_everything_on_it(at_desk: OpenDesk) -
     assert first.due_at == page.case.opened_at + 2 * HOUR  # two business hours, from when she wrote
     rows = at_desk.desk.ask(lambda read: read.inbox(InboxQuery())).rows
     assert [row.customer_name for row in rows] == ["Marta Oliveira"]
+
+
+def test_where_the_desk_wants_no_guess_the_suggestion_waits_on_the_case(at_desk: OpenDesk) -> None:
+    at_desk.desk.actor = at_desk.ann
+    at_desk.desk.do(ChangeSetting(TYPE_BY_WORDS, False))
+    page = _page(at_desk, _receive(at_desk, _mail()).case_id)
+    assert page.case.issue_type == "general_inquiry"
+    suggester = IssueTypeSuggester(built_in_sops())
+    found = at_desk.desk.ask(lambda read: suggest_for_case(read, suggester, page))
+    assert found is not None
+    assert found.key == "delivery_problem"
 
 
 def test_the_same_message_twice_is_one(at_desk: OpenDesk) -> None:
