@@ -67,7 +67,7 @@ class EffectBar(QWidget):
         self._typing = self._timer(_TYPING_MS, self._ask)
         self._patience = self._timer(_PATIENCE_MS, self._say_waiting)
         self._lay_out()
-        self._show_cases.toggled.connect(self._list.setVisible)
+        self._show_cases.toggled.connect(self._show_list)
         self._cancel.clicked.connect(self.stop)
         self._say("")
 
@@ -108,6 +108,10 @@ class EffectBar(QWidget):
         self._list.show_effect(found)
         self._say(self._told(found), has_cases=not found.is_nothing, late=bool(found.late))
         self.answered.emit()
+
+    def _show_list(self, shown: bool) -> None:
+        self._list.setVisible(shown)
+        self._show_cases.setText(self.tr("Hide the cases") if shown else self.tr("Show the cases"))
 
     def _told(self, found: Effect) -> str:
         if found.is_nothing:

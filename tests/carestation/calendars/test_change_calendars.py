@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 
 import pytest
 
@@ -22,12 +23,15 @@ from carestation.customers.customer import NewCustomer
 from carestation.errors import Refused
 from carestation.identity import CaseId, RepresentativeId
 from carestation.inbox.inbox_row import InboxQuery
-from carestation.instants import HOUR, MINUTE
-from carestation.settings.catalogue import ZONE
+from carestation.instants import DAY, HOUR, MINUTE, Instant, to_datetime
+from carestation.operation import Outcome
+from carestation.settings.catalogue import CALENDARS, HOLIDAYS, ZONE
 from carestation.settings.change_setting import ChangeSetting
 from carestation.settings.change_targets import ChangeTargets
+from carestation.settings.hours import calendars_as_set
 from carestation.timers.targets import Targets
 from carestation.what_if.effect import Effect, Proposal, effect
+from carestation.work import Work
 from tests.desks import WEEK, OpenDesk
 
 SHOP = Calendar("Shop", read_week(WEEK))
@@ -118,6 +122,37 @@ def test_the_zone_of_the_business_is_that_of_calendars_without_one(at_desk: Open
     assert changed.inverse is not None
     at_desk.desk.do(changed.inverse)
     assert _page(at_desk, case).timers[0].due_at == due
+
+
+@dataclass(frozen=True, slots=True)
+class AsBefore:
+    """A store as an earlier program left it: one calendar, with its history, and no other."""
+
+    title: str = "as before"
+
+    def run(self, work: Work) -> Outcome[None]:
+        """Its hours began later on Mondays until ten o'clock today."""
+        closed = ["2026-12-25", "2026-12-28"]
+        kept = {"zone": "Europe/Berlin", "holidays": closed}
+        first = {"since": 0, "weekly": {**WEEK, "mon": [["11:00", "17:00"]]}, **kept}
+        work.settings.put(CALENDARS, [first, {"since": work.now, "weekly": WEEK, **kept}])
+        work.settings.put(HOLIDAYS, closed)
+        return Outcome(None)
+
+
+def test_r20_a_store_of_an_earlier_program_keeps_its_days_and_its_history(at_desk: OpenDesk) -> None:
+    at_desk.desk.do(AsBefore())
+    (calendar,) = at_desk.desk.ask(lambda read: defined_calendars(read.setting))
+    assert calendar.weekly == read_week(WEEK)
+    assert (calendar.country, set(calendar.days_off)) == ("DE", {date(2026, 12, 28)})
+    before = at_desk.desk.ask(lambda read: calendars_as_set(read.setting))
+    at_desk.clock.move(HOUR)
+    at_desk.desk.do(ChangeCalendars((replace(calendar, name="Shop", days_off={}),)))
+    after = at_desk.desk.ask(lambda read: calendars_as_set(read.setting))
+    assert after.in_force[:2] == before.in_force
+    christmas, stocktaking = (at_desk.clock.now + ahead * DAY for ahead in (39, 42))
+    assert not after.present.default.is_open(to_datetime(Instant(christmas)))
+    assert after.present.default.is_open(to_datetime(Instant(stocktaking)))
 
 
 @pytest.mark.parametrize("minutes", [30, 600])

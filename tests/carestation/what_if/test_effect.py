@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -28,7 +30,8 @@ from carestation.timers.events import (
 from carestation.timers.replay import replay
 from carestation.timers.targets import Targets
 from carestation.timers.timer import TimerInstance
-from carestation.what_if.effect import Effect, Proposal, Standing, effect
+from carestation.what_if.effect import CHECK_EVERY, Effect, Proposal, Standing, effect
+from carestation.what_if.recorded_case import RecordedCase
 from tests.carestation.what_if.recorded import case, contact, event, handed, recorded
 from tests.desks import MONDAY_TEN
 
@@ -155,6 +158,26 @@ def test_what_the_rules_do_not_reach_stays_as_it_is() -> None:
     cases = [recorded(case(), {"first_response": 240}, calendars=WEEKDAYS)] * 3
     told = effect(cases, Proposal(rules=(*urgent, rest)), ONE)
     assert (told.is_nothing, told.others) == (True, 3)
+
+
+class Dropped(Exception):
+    """Nobody waits for the answer any more."""
+
+
+def test_an_answer_that_nobody_waits_for_is_given_up_in_the_middle() -> None:
+    taken = []
+
+    def cases() -> Iterator[RecordedCase]:
+        for number in range(1_000):
+            taken.append(number)
+            yield recorded(case(), {"first_response": 240}, calendars=WEEKDAYS)
+
+    def still_wanted() -> None:
+        raise Dropped
+
+    with pytest.raises(Dropped):
+        effect(cases(), Proposal(), ONE, still_wanted)
+    assert len(taken) == CHECK_EVERY
 
 
 def test_r19_the_calendar_of_who_looks_after_it_counts() -> None:
