@@ -1,0 +1,1 @@
+"""The editor of SOPs: for owners."""
