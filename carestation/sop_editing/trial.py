@@ -29,7 +29,7 @@ _CASE, _CUSTOMER, _NOBODY = CaseId(1), CustomerId(1), RepresentativeId(0)
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """How far the test run is. `number` is the version that the draft would be, `begun_at` the time at which everything in it happens."""
+    """How far the test run is. `number` is that of the version to be; everything happens at `begun_at`."""
 
     sop: Sop
     number: int

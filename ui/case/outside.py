@@ -31,9 +31,17 @@ def _ask_which_file(parent: QWidget) -> str:
     return path
 
 
+def _ask_which_files(parent: QWidget, kinds: str) -> list[str]:
+    return QFileDialog.getOpenFileNames(parent, "", "", kinds)[0]
+
+
+def _ask_which_folder(parent: QWidget) -> str:
+    return QFileDialog.getExistingDirectory(parent)
+
+
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """`open_url` says whether a program took it; the two that ask answer a path, or "" for *Cancel*.
+    """`open_url` says whether a program took it; those that ask answer a path or paths, nothing for *Cancel*.
 
     `say_on_desktop` gets the title and the words of a notification; None leaves it to the desktop.
     """
@@ -43,6 +51,8 @@ class Outside:
     ask_where_to_save: Callable[[QWidget, str], str] = _ask_where_to_save
     ask_which_file: Callable[[QWidget], str] = _ask_which_file
     say_on_desktop: Callable[[str, str], None] | None = None
+    ask_which_files: Callable[[QWidget, str], list[str]] = _ask_which_files
+    ask_which_folder: Callable[[QWidget], str] = _ask_which_folder
 
 
 def save_file(path: str, content: bytes) -> None:

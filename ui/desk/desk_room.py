@@ -83,7 +83,7 @@ class DeskRoom(QObject):
         window.add_page("go.inbox", self.tr("Inbox"), "inbox", self.inbox_page)
         window.memory.keep(self.inbox_page.columns)
         here = ThisPc(appearance, PcSettings(window.memory, self), None if facts.sample else access.path)
-        self.late = LatePages(window, lanes, seat, outside, here, heartbeat, facts.country)
+        self.late = LatePages(window, lanes, seat, outside, here, heartbeat, facts.country, facts.business)
         self.reminders = Reminders(window, lane, seat, here, heartbeat, outside.say_on_desktop)
         self._join()
         self._bind()
@@ -125,6 +125,7 @@ class DeskRoom(QObject):
         """Before the window closes: the sentence begun, the case in view."""
         if self._in_view is not None:
             self._in_view.keep()
+        self.late.keep()
         self.reminders.keep()
 
     def take_files(self) -> None:

@@ -39,11 +39,12 @@ class LatePages(QObject):
         here: ThisPc,
         heartbeat: Heartbeat,
         country: str,
+        business: str = "",
     ) -> None:
         super().__init__(window)
         self._window, self._lanes, self._seat = window, lanes, seat
         self._outside, self._here = outside, here
-        self._heartbeat, self._country = heartbeat, country
+        self._heartbeat, self._country, self._business = heartbeat, country, business
         self._today: TodayPage | None = None
         self._customers: CustomersPage | None = None
         self._sops: SopsPage | None = None
@@ -92,6 +93,11 @@ class LatePages(QObject):
         monthly.failed.connect(notices.fail)
         monthly.look()
 
+    def keep(self) -> None:
+        """Before the window closes: the SOP that is being written."""
+        if self._sops is not None:
+            self._sops.keep()
+
     def export_month(self) -> None:
         """The export stands on the page that shows what is exported."""
         self._window.go("go.insights")
@@ -127,8 +133,12 @@ class LatePages(QObject):
     def _make_sops(self) -> QWidget:
         from ui.sops.sops_page import SopsPage
 
-        page = self._sops = SopsPage(self._window.registry, self._outside)
+        registry, notices = self._window.registry, self._window.notices
+        page = SopsPage(registry, self._lanes.desk, self._seat, self._business, self._outside)
+        page.said.connect(notices.inform)
+        page.refused.connect(notices.fail)
         self._window.memory.keep(page.splitter)
+        self._sops = page
         return page
 
     def _make_team(self) -> QWidget:

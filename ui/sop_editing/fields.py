@@ -77,33 +77,42 @@ class TextField(QPlainTextEdit):
 
 
 class ChoiceField(QComboBox):
-    """One of a few values; `chosen` when a person chose another. The wheel scrolls the page, not the choice."""
+    """One of a few values; `chosen` when a person chose another. The wheel scrolls the page, not the choice.
+
+    The values are kept here: Qt would make plain text of a word of an enumeration.
+    """
 
     chosen = Signal(object)
 
     def __init__(self, offered: Iterable[tuple[str, Any]] = ()) -> None:
         super().__init__()
+        self.values: tuple[Any, ...] = ()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.offer(offered)
         self.activated.connect(self._tell)
 
+    @property
+    def value(self) -> Any:
+        """The value that is shown; None where it is none of those offered."""
+        return self.values[self.currentIndex()] if self.currentIndex() >= 0 else None
+
     def offer(self, offered: Iterable[tuple[str, Any]]) -> None:
         """The words and values to choose from."""
+        rows = tuple(offered)
         self.clear()
-        for words, value in offered:
-            self.addItem(words, value)
+        self.addItems([words for words, _ in rows])
+        self.values = tuple(value for _, value in rows)
 
     def show_value(self, value: object) -> None:
         """This one is chosen."""
-        found = next((row for row in range(self.count()) if self.itemData(row) == value), -1)
-        self.setCurrentIndex(found)
+        self.setCurrentIndex(self.values.index(value) if value in self.values else -1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
     def _tell(self, row: int) -> None:
-        self.chosen.emit(self.itemData(row))
+        self.chosen.emit(self.values[row])
 
 
 class NumberField(QSpinBox):

@@ -28,8 +28,8 @@ class SopForm(QWidget):
         self.keywords = TextField(5, self.tr("parcel, tracking, not arrived, deliver*"))
         self.review_months = NumberField(1, 60)
         self.icon = ChoiceField((kind.title, kind.icon) for kind in issue_types())
-        for row in range(self.icon.count()):
-            self.icon.setItemIcon(row, icons.icon(self.icon.itemData(row), "quiet"))
+        for row, name in enumerate(self.icon.values):
+            self.icon.setItemIcon(row, icons.icon(name, "quiet"))
         self._serves = quiet("")
         self._lay_out()
         self._join()

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from carestation.sop_editing.desk_sop import DeskSop
 from ui.sops.sop_search import FoundSop
 from ui.sops.sop_words import count_words
 from ui.theme import appearance, fonts, icons
+from ui.theme.drawings import names
 
 ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
 _ROW_ROLE = Qt.ItemDataRole.UserRole
+_LINE_ROLE = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 1)
 _HEIGHT, _EDGE, _ICON = 56, 16, 20
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class SopList(QAbstractListModel):
-    """What was found."""
+    """What was found. For an owner `state` puts into words how each stands."""
 
-    def __init__(self) -> None:
+    def __init__(self, state: Callable[[DeskSop], str] | None = None) -> None:
         super().__init__()
+        self._state = state
         self._rows: tuple[FoundSop, ...] = ()
 
     def show_rows(self, rows: tuple[FoundSop, ...]) -> None:
@@ -37,9 +42,16 @@ class SopList(QAbstractListModel):
         """The SOP of a row."""
         return self._rows[row]
 
+    def second_line(self, row: FoundSop) -> str:
+        """Where the words were found, else how it stands and how long it is."""
+        if row.line:
+            return row.line
+        state = self._state(row.known) if self._state is not None else ""
+        return " · ".join(filter(None, (state, count_words(row.sop))))
+
     def row_of(self, key: str) -> int:
         """Where an SOP stands; -1 where it was not found."""
-        return next((at for at, row in enumerate(self._rows) if row.sop.key == key), -1)
+        return next((at for at, row in enumerate(self._rows) if row.known.key == key), -1)
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -50,8 +62,10 @@ class SopList(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.sop.title
+        if role == _LINE_ROLE:
+            return self.second_line(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.sop.title}, {second_line(row)}"
+            return f"{row.sop.title}, {self.second_line(row)}"
         return None
 
 
@@ -74,7 +88,7 @@ class SopRows(QStyledItemDelegate):
         if style.direction == Qt.LayoutDirection.RightToLeft:
             text = area.adjusted(0, 0, -side - edge, 0)
             icon.moveRight(area.right())
-        icons.icon(row.sop.icon or "list-checks", "quiet").paint(painter, icon)
+        icons.icon(_icon_of(row), "quiet").paint(painter, icon)
         half = area.height() // 2
         upper, lower = text.adjusted(0, half // 4, 0, -half), text.adjusted(0, half, 0, -half // 4)
         painter.setLayoutDirection(style.direction)
@@ -83,7 +97,7 @@ class SopRows(QStyledItemDelegate):
         _write(painter, upper, row.sop.title)
         painter.setFont(fonts.quiet())
         painter.setPen(worn.colour("quiet"))
-        _write(painter, lower, second_line(row))
+        _write(painter, lower, str(index.data(_LINE_ROLE)))
 
 
 def list_view(model: SopList, name: str) -> QListView:
@@ -96,9 +110,9 @@ def list_view(model: SopList, name: str) -> QListView:
     return view
 
 
-def second_line(row: FoundSop) -> str:
-    """Where the words were found, else how long the SOP is."""
-    return row.line or count_words(row.sop)
+def _icon_of(row: FoundSop) -> str:
+    """An imported file may name an icon that is not there."""
+    return row.sop.icon if row.sop.icon in names() else "list-checks"
 
 
 def _write(painter: QPainter, area: QRect, words: str) -> None:

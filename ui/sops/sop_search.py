@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from carestation.sop_editing.desk_sop import DeskSop
 from carestation.sops.sop import Sop
 from ui.sops.sop_words import words_of_step
 
@@ -12,18 +13,23 @@ from ui.sops.sop_words import words_of_step
 class FoundSop:
     """An SOP that holds the words; `line` is where, empty where title or summary hold them."""
 
-    sop: Sop
+    known: DeskSop
     line: str = ""
 
+    @property
+    def sop(self) -> Sop:
+        """The SOP itself: the version in force, else the draft."""
+        return self.known.shown
 
-def find_sops(sops: tuple[Sop, ...], typed: str) -> tuple[FoundSop, ...]:
+
+def find_sops(sops: tuple[DeskSop, ...], typed: str) -> tuple[FoundSop, ...]:
     """Those that hold every word typed so far; titles first, then by title. All for nothing typed."""
     words = typed.casefold().split()
     if not words:
         return tuple(map(FoundSop, sops))
-    found = [sop for sop in sops if _holds("\n".join(_texts(sop)), words)]
-    found.sort(key=lambda sop: not _holds(sop.title, words))
-    return tuple(FoundSop(sop, _line_with(sop, words)) for sop in found)
+    found = [known for known in sops if _holds("\n".join(_texts(known.shown)), words)]
+    found.sort(key=lambda known: not _holds(known.shown.title, words))
+    return tuple(FoundSop(known, _line_with(known.shown, words)) for known in found)
 
 
 def _texts(sop: Sop) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ class SopView(QScrollArea):
         super().__init__()
         self._copy, self._hint = copy, hint
         self.steps: tuple[StepView, ...] = ()
-        self.key = ""
+        self._sop: Sop | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -34,10 +34,10 @@ class SopView(QScrollArea):
         set_tone(self, Tone.PANEL)
 
     def show_sop(self, sop: Sop) -> None:
-        """Show this one, from its beginning."""
-        if sop.key == self.key:
+        """Show this one, from its beginning; one that is shown already stays where it is."""
+        if sop == self._sop:
             return
-        self.key = sop.key
+        self._sop = sop
         self.setAccessibleName(sop.title)
         self.steps = tuple(
             StepView(sop, number, step, self._copy) for number, step in enumerate(sop.steps, start=1)
@@ -46,6 +46,11 @@ class SopView(QScrollArea):
             box.copied.connect(self._settle_others)
         self.setWidget(self._content(sop))
         self.verticalScrollBar().setValue(0)
+
+    @property
+    def key(self) -> str:
+        """Which SOP is shown; empty before the first."""
+        return self._sop.key if self._sop is not None else ""
 
     def show_step(self, words: str) -> None:
         """Bring the first step into view in which these words stand."""
@@ -64,9 +69,9 @@ class SopView(QScrollArea):
 
     def _content(self, sop: Sop) -> QWidget:
         title, summary = QLabel(sop.title), QLabel(sop.summary)
-        gate, hint, source = QLabel(gate_words(sop.gate)), QLabel(self._hint), QLabel(self._source())
+        gate, hint = QLabel(gate_words(sop.gate)), QLabel(self._hint)
         set_tone(title, Tone.TITLE)
-        for label in (gate, hint, source):
+        for label in (gate, hint):
             set_tone(label, Tone.QUIET)
         content = QWidget()
         content.setObjectName("content")
@@ -74,7 +79,7 @@ class SopView(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(4)
-        for label in (title, summary, gate, hint, source):
+        for label in (title, summary, gate, hint):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (title, summary, gate, hint):
@@ -82,11 +87,5 @@ class SopView(QScrollArea):
         for step in self.steps:
             column.addSpacing(14)
             column.addWidget(step)
-        column.addSpacing(24)
-        column.addWidget(source)
         column.addStretch(1)
         return content
-
-    def _source(self) -> str:
-        """Where it comes from, and that nobody need look for a way to change it."""
-        return self.tr("This SOP comes with CareStation. This version shows it; it cannot change it yet.")

@@ -40,11 +40,12 @@ def pdf(summary: Summary) -> bytes:
     paint_first_page(pages.painter, summary)
     for page in range(document.pageCount()):
         pages.next()
-        _paint_page(pages.painter, document, page)
+        paint_page(pages.painter, document, page)
     return pages.content()
 
 
-def _paint_page(painter: QPainter, document: QTextDocument, page: int) -> None:
+def paint_page(painter: QPainter, document: QTextDocument, page: int) -> None:
+    """One page of a document that is laid out in pages of `CONTENT`, in the colours of paper."""
     seen = QRectF(0, page * CONTENT.height(), CONTENT.width(), CONTENT.height())
     context = QAbstractTextDocumentLayout.PaintContext()
     context.clip = seen

@@ -15,6 +15,7 @@ def drawing(name: str) -> str:
         raise KeyError(f"no icon named {name!r}") from fault
 
 
+@cache
 def names() -> frozenset[str]:
     """The names of all drawings."""
     found = files("resources").joinpath("icons").iterdir()

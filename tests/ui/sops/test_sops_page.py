@@ -10,9 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from carestation.settings.hours import calendar_of
 from carestation.sops.library import built_in_sops
+from tests.desks import WEEK, OpenDesk
 from ui.case.outside import Outside
+from ui.case.seat import Seat
 from ui.commands.registry import CommandRegistry
+from ui.lanes.instant_lane import InstantLane
 from ui.side.toned_label import TonedLabel
 from ui.sops.sops_page import SopsPage
 from ui.sops.step_view import StepView
@@ -25,16 +29,20 @@ def copied() -> list[str]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, appearance: Appearance, copied: list[str]) -> Iterator[SopsPage]:
-    """The page in a window, the keyboard in the search field."""
+def page(qtbot: QtBot, appearance: Appearance, copied: list[str], at_desk: OpenDesk) -> Iterator[SopsPage]:
+    """The page in Ben's window, the keyboard in the search field."""
     assert appearance.zoom == 100
     window = QMainWindow()
-    made = SopsPage(CommandRegistry(window), Outside(copy=copied.append))
+    ben = next(one for one in at_desk.desk.ask(lambda read: read.people()) if one.id == at_desk.ben)
+    seat = Seat(ben, calendar_of("Europe/Berlin", WEEK, []), at_desk.clock)
+    lane, outside = InstantLane(at_desk.desk, window), Outside(copy=copied.append)
+    made = SopsPage(CommandRegistry(window), lane, seat, "Kettle & Co", outside)
     window.setCentralWidget(made)
     window.resize(1100, 700)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitActive(window)
+    qtbot.waitUntil(lambda: made.model.rowCount() > 0)
     made.setFocus()
     yield made
     window.hide()
@@ -149,11 +157,16 @@ def test_only_the_last_copied_text_says_so(page: SopsPage) -> None:
     assert (first.button.text(), second.button.text()[:7]) == ("Copy reply text", "Copied.")
 
 
-def test_it_is_to_be_read_only_and_says_so(page: SopsPage) -> None:
-    assert "This version shows it; it cannot change it yet." in _text(page.view)
+def test_a_representative_reads_and_changes_nothing(page: SopsPage) -> None:
+    assert "Version 1, published today" in page.head.origin.text()
     assert page.findChildren(QLineEdit) == [page.field]
-    buttons = page.view.findChildren(QAbstractButton)
-    assert {button.text() for button in buttons} == {"Copy reply text"}
+    reading = page.splitter.widget(1)
+    assert reading is not None
+    inside = reading.findChildren(QAbstractButton)
+    assert {button.text() for button in inside if button.isVisible()} == {"Copy reply text"}
+    assert not page.shelf.new.isVisible()
+    page.edit()
+    assert page.inner is page.shelf
 
 
 @pytest.mark.parametrize("sop", built_in_sops(), ids=lambda sop: sop.key)
