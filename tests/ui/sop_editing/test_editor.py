@@ -156,7 +156,7 @@ def test_a_condition_names_earlier_steps_only(owner: Owner) -> None:
     editor = owner.edit()
     editor.draft.go_to(4)
     asked = editor.step_form.condition.asked
-    assert asked.values == ("", "reason", "accepted")
+    assert list(asked.values) == ["", "reason", "accepted"]
     choose(asked, "reason")
     assert editor.draft.sop.steps[4].show_if == Condition("reason", ("no reason given",))
     boxes = editor.step_form.condition.findChildren(QCheckBox)
@@ -166,7 +166,7 @@ def test_a_condition_names_earlier_steps_only(owner: Owner) -> None:
     choose(asked, "")
     assert [step.show_if for step in editor.draft.sop.steps[4:5]] == [None]
     editor.draft.go_to(0)
-    assert asked.values == ("",)
+    assert list(asked.values) == [""]
 
 
 def test_a_condition_that_looks_ahead_is_a_fault_that_leads_to_its_place(owner: Owner) -> None:
