@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from carestation.reminders.due_item import DueItem
 from ui.case.seat import Seat
-from ui.reminders.due_list import CUSTOMER, WHAT, DueList
+from ui.reminders.due_list import CASE, CUSTOMER, WHAT, DueList
 from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
 from ui.widgets.empty_state import EmptyState
@@ -39,7 +39,7 @@ class DueDialog(QDialog):
         self.resize(*map(appearance.scaled, SIZE))
         self.model = DueList(seat)
         self.model.show_items(items)
-        self.table = RowsTable(self.tr("What is due"), self.model, (WHAT, CUSTOMER))
+        self.table = RowsTable(self.tr("What is due"), self.model, (WHAT, CUSTOMER), spare=(CASE,))
         self.open_case = QPushButton(self.tr("&Open"))
         self.count = QLabel()
         self._stack = QStackedWidget()
