@@ -74,7 +74,7 @@ def test_somebody_joins(team: Team) -> None:
     fill(team.page, "E-mail", "cem@kettle.example")
     press(team.page, "Add to the desk")
     team.wait_for(["Cem Yilmaz", "Representative", "cem@kettle.example", "None", "0"])
-    assert team.said == [("Cem Yilmaz is at the desk now", False)]
+    assert team.said == [("Cem Yilmaz is at the desk now", True)]
     assert named(team.page, QLineEdit, "Name").text() == "Cem Yilmaz"
     press(team.page, "Add a person")
     fill(team.page, "Name", "cem yilmaz")
