@@ -85,5 +85,5 @@ TITLES = {
     PresetKey.TOMORROW: "Tomorrow",
     PresetKey.BUSINESS_DAYS_2: "In 2 business days",
     PresetKey.NEXT_MONDAY: "Next Monday",
-    PresetKey.CUSTOMERS_DATE: "On the customer’s date",
+    PresetKey.CUSTOMERS_DATE: "Customer’s date",
 }

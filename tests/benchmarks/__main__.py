@@ -73,6 +73,12 @@ def _reminding(_: Path) -> Iterable[Ratio]:
     return reminding()
 
 
+def _today(_: Path) -> Iterable[Ratio]:
+    from tests.benchmarks.today import today
+
+    return today()
+
+
 def _timers(_: Path) -> Iterable[Ratio]:
     return timers()
 
@@ -88,6 +94,7 @@ BENCHMARKS: dict[str, Callable[[Path], Iterable[Ratio]]] = {
     "painting": _painting,
     "tick": _ticking,
     "remind": _reminding,
+    "today": _today,
     "timers": _timers,
     "fill": _filling,
 }

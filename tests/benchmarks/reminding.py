@@ -47,7 +47,7 @@ _RAW = Statement(
 def reminding() -> Iterator[Ratio]:
     """The list against a tenth of a second, and against one of a screenful; the look against its rows alone."""
     with TemporaryDirectory() as folder, open_desk(Path(folder)) as desk:
-        _fill(desk)
+        fill(desk, _MANY)
         now = Instant(desk.clock.now + 2 * HOUR)
         found = _look(desk.desk, desk.ben, now)
         assert len(found.tell) == _MANY
@@ -90,11 +90,12 @@ def _look(desk: Desk, person: RepresentativeId, now: Instant) -> Reminding:
     return remind(facts, Quiet(), now)
 
 
-def _fill(desk: OpenDesk) -> None:
+def fill(desk: OpenDesk, many: int) -> None:
+    """So many follow-ups of Ben's, all due in an hour, on one case."""
     desk.desk.do(Receive(message(1, 1), "letter.eml"))
     (row,) = desk.desk.ask(lambda read: read.inbox(InboxQuery())).rows
     due_at, now = desk.clock.now + HOUR, desk.clock.now
-    rows = [(number.to_bytes(16), row.case_id, due_at, desk.ben, now, desk.ben) for number in range(_MANY)]
+    rows = [(number.to_bytes(16), row.case_id, due_at, desk.ben, now, desk.ben) for number in range(many)]
     database = desk.store.engine.database
     with database.atomic():
         _ADD.many(database, rows)

@@ -15,7 +15,7 @@ TITLES = (
     QT_TRANSLATE_NOOP("FollowUps", "Next business day"),
     QT_TRANSLATE_NOOP("FollowUps", "In 2 business days"),
     QT_TRANSLATE_NOOP("FollowUps", "Next Monday"),
-    QT_TRANSLATE_NOOP("FollowUps", "On the customer’s date"),
+    QT_TRANSLATE_NOOP("FollowUps", "Customer’s date"),
 )
 
 

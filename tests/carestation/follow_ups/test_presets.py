@@ -70,7 +70,7 @@ def test_the_customers_date_is_offered_where_there_is_one_ahead() -> None:
     last = presets(THURSDAY, OFFICE, theirs)[-1]
     assert (last.key, last.title, last.due_at) == (
         PresetKey.CUSTOMERS_DATE,
-        "On the customer’s date",
+        "Customer’s date",
         theirs,
     )
     assert len(presets(THURSDAY, OFFICE, at("2026-11-18 10:00"))) == len(presets(THURSDAY, OFFICE))

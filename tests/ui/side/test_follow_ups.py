@@ -243,6 +243,6 @@ def test_the_customers_own_date_is_one_click_away(ben: Sitting) -> None:
     words = "I am away now. I am back on 3 December."
     ben.do(LogContact(Kind.CALL, words, ben.page.customer.id, Direction.IN, case_id=ben.case))
     button = ben.panel.follow_ups.buttons[PresetKey.CUSTOMERS_DATE]
-    assert (button.text(), button.below) == ("On the customer’s date", "3 Dec 09:00")
+    assert (button.text(), button.below) == ("Customer’s date", "3 Dec 09:00")
     ben.press(Key.Key_5, modifiers=ALT)
     assert due(ben) == ["Thu 03 Dec 09:00"]

@@ -26,7 +26,7 @@ from tests.ui.inbox.sample_desk import open_case, sit_down
 from ui.case.outside import Outside
 from ui.lanes.instant_lane import InstantLane
 from ui.theme.appearance import Appearance, Choice
-from ui.today.today_page import TodayPage
+from ui.today.today_page import FIRST, TodayPage
 
 _ALT = Qt.KeyboardModifier.AltModifier
 
@@ -368,6 +368,25 @@ def test_the_buttons_say_what_the_keys_do(today: TodayDesk) -> None:
     today.settle()
     assert today.opened == [case]
     assert today.names() == ["Jonas Tamm"]
+
+
+def test_a_very_long_list_has_everything(today: TodayDesk) -> None:
+    """Its first rows come before the others, and no count is of those alone."""
+    case = today.promise("Marta Oliveira", 1)
+    with today.desk.store.transaction(today.desk.ben, today.desk.clock()) as work:
+        for number in range(FIRST + 50):
+            due_at = Instant(today.desk.clock() + number)
+            work.follow_ups.add(NewFollowUp(case, FollowUpKind.REMINDER, due_at))
+    today.desk.clock.move(MINUTE)
+    today.page.tick(today.desk.clock())
+    today.settle()
+    assert len(today.rows()) == FIRST + 51
+    assert today.lines()[0] == f"Overdue · {FIRST + 50}"
+    assert today.page.count.text() == f"{FIRST + 50} due · 1 promised · {FIRST + 51} this week"
+    today.press(Qt.Key.Key_End)
+    assert today.chosen() == "Marta Oliveira"
+    assert today.page.row is not None
+    assert today.page.row.follow_up.kind is FollowUpKind.PROMISE
 
 
 def test_it_fits_a_small_window_at_twice_the_size(today: TodayDesk, appearance: Appearance) -> None:
