@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from carestation.cases.case_page import CasePage
 from carestation.instants import Instant
-from carestation.timers.ledger import ledger
+from carestation.timers.ledger import account_of, ledger
 from carestation.timers.timer import TimerInstance
 from ui.case.seat import Seat
 from ui.side.days_strip import DaysStrip
@@ -35,7 +36,7 @@ class LedgerView(QWidget):
         role = "late" if timer.left_ms < 0 and timer.ended_at is None else "text"
         column.addWidget(TonedLabel(Words(sum_words(timer), role, strong=True, small=True)))
         strip = DaysStrip()
-        strip.show_days(seat.hours, spans, now, timer.ended_at or now, timer.due_at)
+        strip.show_days(account_of(timer).business_hours, spans, now, timer.ended_at or now, timer.due_at)
         column.addWidget(strip)
         lines = list(span_words(spans, now, seat.zone))
         if len(lines) > MOST_LINES:
@@ -55,6 +56,7 @@ class TimerRow(QWidget):
         self._ledger: QWidget | None = None
         self.name = TonedLabel()
         self.pill = Pill()
+        self.pill.setCursor(Qt.CursorShape.PointingHandCursor)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -78,11 +80,13 @@ class TimerRow(QWidget):
         """Count on."""
         if self._timer is not None:
             pill = timer_pill(self._timer, now, self._seat.zone)
-            self.pill.show_countdown(pill, exact_words(self._timer, self._seat.zone))
+            exact = exact_words(self._timer, self._seat.zone)
+            hint = self.tr("Click to see why")
+            self.pill.show_countdown(pill, "\n".join(filter(None, (exact, hint))))
 
 
 class TimersSection(Section):
-    """*Why?* opens the ledgers of all timers, and closes them again."""
+    """*Why?*, or a click on a pill, opens the ledgers of all timers, and closes them again."""
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +120,7 @@ class TimersSection(Section):
         timers = shown_timers(page.timers)
         while len(self._rows) < len(timers):
             self._rows.append(TimerRow(self._seat))
+            self._rows[-1].pill.clicked.connect(self.toggle_why)
             self.column.addWidget(self._rows[-1])
         while len(self._rows) > len(timers):
             let_go(self._rows.pop())

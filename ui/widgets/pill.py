@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache, partial
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import appearance, fonts
@@ -91,6 +91,8 @@ def _paint_sign(painter: QPainter, box: QRectF, urgency: Urgency) -> None:
 class Pill(QWidget):
     """A pill by itself. Its words are its accessible name; give the exact time as its tool tip."""
 
+    clicked = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._countdown = NOTHING_DUE
@@ -112,6 +114,10 @@ class Pill(QWidget):
 
     def sizeHint(self) -> QSize:
         return pill_size(self._countdown)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_pill(QPainter(self), self.rect(), self._countdown)

@@ -142,6 +142,17 @@ def test_y_tells_the_ledger_in_words(ben: Sitting) -> None:
     assert why(ben) == []
 
 
+def test_who_clicks_on_the_red_pill_reads_why_it_is_red(ben: Sitting) -> None:
+    ben.open.clock.move(3 * HOUR)
+    ben.show(ben.case)
+    pill = ben.panel.timers.rows[0].pill
+    assert pill.countdown.urgency is Urgency.LATE
+    assert pill.toolTip().endswith("Click to see why")
+    QTest.mouseClick(pill, Qt.MouseButton.LeftButton)
+    QTest.qWait(1)
+    assert "3 h counted: 1 h over the target of 2 h" in why(ben)
+
+
 def test_a_pause_stands_in_the_ledger(ben: Sitting) -> None:
     ben.do(SetStatus(ben.case, Status.WAITING_SUPPLIER))
     ben.open.clock.move(DAY)
