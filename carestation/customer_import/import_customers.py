@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from carestation.cases.look_again import look_again
 from carestation.changes import Changes, Topic
 from carestation.customer_import.additions import Additions
 from carestation.customer_import.customer_record import ImportedCustomer
@@ -17,6 +18,10 @@ from carestation.operation import Outcome
 from carestation.work import Work
 
 _TEXTS = ("company", "notes", "language", "representative_id")
+
+
+_CHANGES = Changes.of(Topic.CUSTOMER, Topic.CASE)
+"""A tag that a customer gains may bring their open cases other targets (R18)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ class ImportCustomers:
         ]
         work.imports.note_updates(imported, updates)
         said = f"{len(new):,} new customers, {len(known):,} with more detail"
-        return Outcome(imported, Changes.of(Topic.CUSTOMER), UndoImport(imported, self.title), said)
+        return Outcome(imported, _CHANGES, UndoImport(imported, self.title), said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ class UndoImport:
         for update in work.imports.updates(self.import_id):
             _apply(work, update, self.again)
         inverse = UndoImport(self.import_id, self.title, not self.again)
-        return Outcome(count, Changes.of(Topic.CUSTOMER), inverse)
+        return Outcome(count, _CHANGES, inverse)
 
 
 def _new_customer(record: ImportedCustomer, people: Mapping[str, RepresentativeId]) -> NewCustomer:
@@ -104,6 +109,8 @@ def _apply(work: Work, update: Mapping[str, Any], again: bool) -> None:
     }
     fields["tags"] = _tags(customer, update["tags"], again)
     work.customers.update(customer, **fields)
+    if fields["tags"] != customer.tags:
+        look_again(work, customer.id, "import customers")
     points = [ContactPoint(ContactKind(kind), value, normal) for kind, value, normal in update["points"]]
     if again:
         work.customers.add_contact_points(customer.id, points)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from carestation.cases.interaction import Kind
 from carestation.cases.log_contact import LogContact
+from carestation.cases.target_rules import TargetRule
 from carestation.customer_import.import_customers import ImportCustomers, UndoImport
 from carestation.customer_import.import_plan import plan_import
 from carestation.customers.contact_point import email_point
 from carestation.customers.customer import CustomerRow, NewCustomer
+from carestation.identity import CustomerId
+from carestation.instants import MINUTE
+from carestation.settings.change_targets import ChangeTargets
+from carestation.timers.targets import Targets
 from tests.desks import OpenDesk
 
 FILE = b"""Name,E-mail,Phone,Company,Tags
@@ -66,3 +71,21 @@ def test_importing_twice_makes_nobody_twice(at_desk: OpenDesk) -> None:
         plan = at_desk.desk.ask(lambda read: plan_import("list.csv", FILE, read, "DE"))
         at_desk.desk.do(ImportCustomers(plan))
     assert len(_customers(at_desk)) == 3
+
+
+def test_r18_a_tag_that_is_imported_brings_its_targets_and_takes_them_along(at_desk: OpenDesk) -> None:
+    vip = TargetRule(Targets(first_response=15), tag="VIP")
+    at_desk.desk.do(ChangeTargets((vip, TargetRule(Targets(first_response=240)))))
+    marta = _with_marta(at_desk)
+
+    def target() -> int:
+        case = at_desk.desk.ask(lambda read: read.cases_of(CustomerId(marta)))[0].case_id
+        page = at_desk.desk.ask(lambda read: read.case_page(case, None, at_desk.clock.now))
+        return page.timers[0].target_ms // MINUTE
+
+    assert target() == 240
+    plan = at_desk.desk.ask(lambda read: plan_import("list.csv", FILE, read, "DE"))
+    imported = at_desk.desk.do(ImportCustomers(plan)).value
+    assert target() == 15
+    at_desk.desk.do(UndoImport(imported))
+    assert target() == 240

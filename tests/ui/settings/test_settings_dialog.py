@@ -16,9 +16,14 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSpinBox,
     QTabWidget,
+    QTreeWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from carestation.cases.interaction import Kind
+from carestation.cases.log_contact import LogContact
+from carestation.customers.customer import NewCustomer
+from carestation.instants import HOUR
 from carestation.settings.catalogue import (
     BUSINESS_NAME,
     CATALOGUE,
@@ -175,6 +180,28 @@ def test_targets_are_typed_as_spans_and_saved_with_return(opened: Open) -> None:
     assert stored[:2] == TARGETS.default[:2]
     assert stored[2] == {"when": {}, "first_response": 90, "next_response": 240, "resolution": 1440}
     settings.lane.undo()
+    assert settings.stored(TARGETS) == TARGETS.default
+
+
+def test_what_shorter_targets_would_do_is_told_before_they_are_saved(
+    opened: Open, at_desk: OpenDesk, qtbot: QtBot
+) -> None:
+    at_desk.desk.do(LogContact(Kind.CALL, "Where is it?", NewCustomer("Marta Oliveira")))
+    at_desk.clock.move(HOUR)
+    settings = opened("Ann")
+    settings.go_to("Response targets")
+    first = named(settings.dialog, QLineEdit, "First response")
+    first.selectAll()
+    QTest.keyClicks(first, "45")
+    qtbot.waitUntil(lambda: reads(settings.dialog, "1 case"))
+    assert reads(settings.dialog, "would be late")
+    press(settings.dialog, "Show the cases")
+    cases = named(settings.dialog, QTreeWidget, "Cases that this would touch")
+    item = cases.topLevelItem(0)
+    assert item is not None
+    assert [item.text(at) for at in (1, 2, 3)] == ["Marta Oliveira", "in 1 h", "15 min late"]
+    press(settings.dialog, "Discard changes")
+    assert not reads(settings.dialog, "would be late")
     assert settings.stored(TARGETS) == TARGETS.default
 
 
