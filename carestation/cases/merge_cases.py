@@ -9,10 +9,12 @@ from carestation.cases.case import Case
 from carestation.cases.event import CaseEvent, EventType
 from carestation.cases.reckon import reckon
 from carestation.changes import Changes, Topic
+from carestation.checklists.gate import gate
 from carestation.errors import Refused
 from carestation.identity import CaseId, EventId
 from carestation.instants import Instant
 from carestation.operation import Outcome
+from carestation.people.leads import leads
 from carestation.work import Work
 
 _TITLE = "merge cases"
@@ -109,6 +111,11 @@ def _check(work: Work, gone: Case, stays: Case) -> None:
         raise Refused(
             f"{stays.name} has ended, and {gone.name} would go out of sight.",
             remedy=f"Reopen {stays.name}, or merge it into {gone.name}.",
+        )
+    if not gone.status.ended and gate(work.checklists.of_case(gone.id)).needs_lead and not leads(work):
+        raise Refused(
+            f"{gone.name} has blocking steps that are still open, and its checklists would stay behind.",
+            remedy=f"Complete them, merge {stays.name} into {gone.name} instead, or ask a lead.",
         )
 
 

@@ -1,4 +1,4 @@
-"""Somebody in a hurry tries every door but the front one: many cases at once, redo, an archive, a second window.
+"""Somebody in a hurry tries every door but the front one: bulk, redo, an archive, a merge, a second window.
 
 Each of them ends at the gate. What a person does see is the open step, and the case where it was.
 """
@@ -11,6 +11,7 @@ from carestation.cases.case import Status
 from carestation.cases.case_page import CasePage
 from carestation.cases.interaction import Kind, SentBy
 from carestation.cases.log_contact import LogContact
+from carestation.cases.merge_cases import MergeCases
 from carestation.cases.pass_gate import GateRefused
 from carestation.cases.set_issue_type import SetIssueType
 from carestation.cases.set_status import SetStatus
@@ -161,3 +162,16 @@ def test_what_was_added_by_mistake_can_be_taken_off_again(at_desk: OpenDesk) -> 
     assert retyped.inverse is not None
     at_desk.desk.do(retyped.inverse)
     assert [run.sop.key for run in _page(at_desk, case).checklists if not run.removed] == ["praise"]
+
+
+def test_a_case_is_not_merged_away_from_its_blocking_steps(at_desk: OpenDesk) -> None:
+    held = _case(at_desk)
+    _answer(at_desk, held, "yes")
+    customer = _page(at_desk, held).customer.id
+    easy = at_desk.desk.do(LogContact(Kind.CALL, "By the way", customer, issue_type="general_inquiry")).value
+    with pytest.raises(Refused, match="blocking steps"):
+        at_desk.desk.do(MergeCases(held, easy))
+    assert _page(at_desk, held).case.merged_into_id is None
+    at_desk.desk.do(MergeCases(easy, held))
+    with pytest.raises(GateRefused):
+        at_desk.desk.do(SetStatus(held, Status.RESOLVED))
