@@ -130,6 +130,15 @@ class LatePages(QObject):
         self._window.memory.keep(page.splitter)
         return page
 
+    def _add_evidence(self, page: SopsPage) -> None:
+        """What each SOP was worth, above its steps."""
+        from ui.evidence.evidence_section import EvidenceSection
+
+        evidence = EvidenceSection(self._lanes.desk, self._lanes.reader, self._seat)
+        evidence.refused.connect(self._window.notices.fail)
+        page.head.shown.connect(evidence.show_sop)
+        page.head.below.addWidget(evidence)
+
     def _make_sops(self) -> QWidget:
         from ui.sops.sops_page import SopsPage
 
@@ -139,6 +148,7 @@ class LatePages(QObject):
         page.refused.connect(notices.fail)
         self._window.memory.keep(page.splitter)
         self._sops = page
+        self._add_evidence(page)
         return page
 
     def _make_team(self) -> QWidget:

@@ -21,7 +21,6 @@ from ui.evidence.evidence_table import NEED, OVERRIDDEN, SHOWN, STEP, TIME, Evid
 from ui.evidence.evidence_words import pairs_words, summary_words
 from ui.lanes.asks import Asks
 from ui.lanes.lane import Lane
-from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.rows_table import RowsTable
@@ -30,7 +29,8 @@ if TYPE_CHECKING:
     from carestation.reader import Reader
 
 _SUBJECT = "evidence"
-_HEIGHT = 260
+_MOST_ROWS = 6
+"""In view at once, so that the steps below have room too."""
 
 
 class EvidenceSection(QWidget):
@@ -110,6 +110,8 @@ class EvidenceSection(QWidget):
             return
         self.model.show_evidence(evidence)
         self.table.setVisible(evidence is not None)
+        rows = min(self.model.rowCount(), _MOST_ROWS) * self.table.verticalHeader().defaultSectionSize()
+        self.table.setFixedHeight(rows + self.table.horizontalHeader().sizeHint().height() + 2)
         self._buttons.setVisible(self._seat.is_owner)
         none = self.tr("No case that ran it was resolved in the last twelve months.")
         self.words.setText(f"{summary_words(evidence)}\n{pairs_words()}" if evidence is not None else none)
@@ -132,7 +134,6 @@ class EvidenceSection(QWidget):
         set_tone(self.fold, Tone.LINK)
         set_tone(self.words, Tone.QUIET)
         self.words.setWordWrap(True)
-        self.table.setFixedHeight(appearance.scaled(_HEIGHT))
         flow = FlowLayout(self._buttons)
         for button in (self.optional, self.remove, self.keep):
             flow.addWidget(button)

@@ -16,10 +16,11 @@ from ui.widgets.flow_layout import FlowLayout
 class SopHead(QWidget):
     """`wished(str)` names what the owner wants: edit, duplicate, versions, print, pdf, export, review, retire, back.
 
-    `below` is a column for widgets that say more of the SOP in view (evidence).
+    `below` is a column for widgets that say more of the SOP in view (evidence); `shown(DeskSop)` tells them which.
     """
 
     wished = Signal(str)
+    shown = Signal(object)
 
     def __init__(self, seat: Seat) -> None:
         super().__init__()
@@ -49,6 +50,7 @@ class SopHead(QWidget):
         self.edit.setText(self.tr("Go on with the draft") if known.draft is not None else self.tr("Edit"))
         self.versions.setEnabled(known.current is not None)
         self._fill_menu(known)
+        self.shown.emit(known)
 
     def _fill_menu(self, known: DeskSop) -> None:
         self.menu.clear()
