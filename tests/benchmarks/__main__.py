@@ -19,6 +19,7 @@ from tests.benchmarks.first_paint import first_paint
 from tests.benchmarks.questions import questions
 from tests.benchmarks.ratio import Ratio
 from tests.benchmarks.replies import replies
+from tests.benchmarks.summarising import summarising
 from tests.benchmarks.timers import timers
 
 CASES = 300_000
@@ -79,6 +80,10 @@ def _today(_: Path) -> Iterable[Ratio]:
     return today()
 
 
+def _summarising(store: Path) -> Iterable[Ratio]:
+    return summarising(store)
+
+
 def _timers(_: Path) -> Iterable[Ratio]:
     return timers()
 
@@ -95,6 +100,7 @@ BENCHMARKS: dict[str, Callable[[Path], Iterable[Ratio]]] = {
     "tick": _ticking,
     "remind": _reminding,
     "today": _today,
+    "summary": _summarising,
     "timers": _timers,
     "fill": _filling,
 }

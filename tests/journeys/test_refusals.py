@@ -156,6 +156,36 @@ def test_a_disk_that_is_full(machine: Machine, store: Path) -> None:
         assert f"{99 - taken} opened" in rest_of_it
 
 
+def test_a_summary_that_cannot_be_written(machine: Machine, store: Path) -> None:
+    locked = machine.place / "locked"
+    locked.mkdir()
+    words = ("summary", "--month", "2026-10", "--store", store, "--out")
+    with unwritable(locked):
+        for name in ("xlsx", "pdf", "html"):
+            said = machine.refused(REFUSED, *words, locked, "--format", name)
+            assert said.startswith(f"summary-2026-10.{name} may not be written to {locked}.")
+    assert not list(locked.iterdir())
+    (locked / "summary-2026-10.xlsx").mkdir()  # as a file that another program holds: it cannot be replaced
+    said = machine.refused(REFUSED, *words, locked, "--format", "xlsx")
+    assert said.startswith(f"summary-2026-10.xlsx could not be written to {locked}: ")
+    assert [path.name for path in locked.iterdir()] == ["summary-2026-10.xlsx"]
+
+
+def test_a_summary_for_which_there_is_no_room(machine: Machine, store: Path) -> None:
+    words = ("summary", "--month", "2026-10", "--store", store, "--out")
+    with disk(machine.place / "stick", "64k") as small:
+        machine.done(*words, small, "--format", "xlsx")
+        before = contents(small)
+        (small / "ballast").write_bytes(
+            bytes(os.statvfs(small).f_bavail * os.statvfs(small).f_frsize - 8_192)
+        )
+        for name in ("xlsx", "pdf", "html"):
+            said = machine.refused(REFUSED, *words, small, "--format", name)
+            assert said.startswith(f"There is no room for summary-2026-10.{name}.")
+        (small / "ballast").unlink()
+        assert contents(small) == before  # the older file is as it was
+
+
 def test_a_store_that_is_there_is_never_made_anew(machine: Machine, store: Path) -> None:
     before = contents(store.parent)
     said = machine.refused(REFUSED, "demo", "--cases", 5, "--store", store)

@@ -70,11 +70,11 @@ def set_up_page(sheet: Worksheet, summary: Summary) -> None:
     """Paper, margins, and who, what and when on every page."""
     sheet.set_paper(_A4)
     sheet.set_margins(left=0.5, right=0.5, top=0.8, bottom=0.7)
+    told = f"&C{_in_header(summary.business)}&R&A, {summary.month.name}"
     if summary.logo:
-        picture = {"image_left": "logo.png", "image_data_left": BytesIO(summary.logo)}
-        sheet.set_header(f"&L&G&C&A&R{summary.month.name}", picture)
+        sheet.set_header(f"&L&G{told}", {"image_left": "logo.png", "image_data_left": BytesIO(summary.logo)})
     else:
-        sheet.set_header(f"&L{_in_header(summary.business)}&C&A&R{summary.month.name}")
+        sheet.set_header(told)
     sheet.set_footer("&CPage &P of &N")
 
 
