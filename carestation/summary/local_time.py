@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from carestation.instants import MINUTE, Instant, to_datetime
 from carestation.summary.month import zone_named
@@ -15,23 +15,25 @@ class LocalTime:
 
     def __init__(self, zone: str) -> None:
         self._place = zone_named(zone)
-        self._known: dict[int, datetime] = {}
+        self._known: dict[int, tuple[date, int]] = {}
+
+    def slot(self, instant: Instant) -> tuple[date, int]:
+        """The date, and the hour from 0 to 23."""
+        quarter = instant // _QUARTER
+        slot = self._known.get(quarter)
+        if slot is None:
+            local = to_datetime(quarter * _QUARTER).astimezone(self._place)
+            slot = self._known[quarter] = (local.date(), local.hour)
+        return slot
 
     def weekday(self, instant: Instant) -> int:
         """0 for Monday to 6 for Sunday."""
-        return self._quarter(instant).weekday()
+        return self.slot(instant)[0].weekday()
 
     def hour(self, instant: Instant) -> int:
         """0 to 23."""
-        return self._quarter(instant).hour
+        return self.slot(instant)[1]
 
     def day(self, instant: Instant) -> date:
         """The date."""
-        return self._quarter(instant).date()
-
-    def _quarter(self, instant: Instant) -> datetime:
-        quarter = instant // _QUARTER
-        local = self._known.get(quarter)
-        if local is None:
-            local = self._known[quarter] = to_datetime(quarter * _QUARTER).astimezone(self._place)
-        return local
+        return self.slot(instant)[0]

@@ -6,8 +6,8 @@ Every figure is a function of a portion, so that a filter can never change what 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, field, fields
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -70,6 +70,9 @@ class Portion:
         )
 
 
+_LISTS = tuple(part.name for part in fields(Portion) if part.name not in ("start", "end"))
+
+
 def whole(facts: MonthFacts, now: Instant) -> Portion:
     """All of a month's facts. A promise that falls due after `now` is not due yet."""
     portion = Portion(facts.start, facts.end)
@@ -103,6 +106,16 @@ def divide(portion: Portion, keys: Mapping[str, Callable[[Any], Key | None]]) ->
             if key is not None:
                 setattr(parts.setdefault(key, Portion(portion.start, portion.end)), name, facts)
     return parts
+
+
+def joined(parts: Iterable[Portion], into: Portion) -> Portion:
+    """Parts that were divided, as one again: their facts are added to those of `into`, in no order of time."""
+    for part in parts:
+        for name in _LISTS:
+            facts = getattr(part, name)
+            if facts:
+                getattr(into, name).extend(facts)
+    return into
 
 
 def _timers(portion: Portion, facts: MonthFacts, metric: str) -> tuple[list[TimerFact], list[TimerFact]]:

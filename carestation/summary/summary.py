@@ -56,15 +56,16 @@ def summarise(
 
 def _tables(compared: Compared, facts: MonthFacts) -> tuple[Table, ...]:
     this, local = compared.this, LocalTime(facts.zone)
+    slots = by_time.slots_of(this, local)
     return (
         five_rs_table(compared),
         figures_table(compared),
         by_issue_type(compared, facts.titles),
         by_channel(compared),
         by_representative(this, facts.people),
-        by_time.by_weekday(this, local),
-        by_time.by_hour(this, local),
-        by_time.by_day(this, local, compared.month),
+        by_time.by_weekday(slots),
+        by_time.by_hour(slots),
+        by_time.by_day(slots, compared.month),
         by_sop(compared, facts.titles),
         voices.by_score(this),
         voices.customers_words(this, local, facts.titles),

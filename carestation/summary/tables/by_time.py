@@ -6,14 +6,15 @@ made: so a line says what reached the desk then, and whether there were hands en
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from carestation.instants import Instant
+from carestation.summary.facts import CaseFact, ResolutionFact, TimerFact
 from carestation.summary.local_time import LocalTime
 from carestation.summary.month import Month
-from carestation.summary.portion import Portion, divide
+from carestation.summary.portion import Portion, divide, joined
 from carestation.summary.tables.grid import grid, words
 from carestation.summary.tables.table import Column, Kind, Table
 
@@ -21,28 +22,48 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 
 _FIGURES = ("new_cases", "in_time", "late", "first_within", "first_median", "resolved")
 
-Slot = TypeVar("Slot", int, date)
+Slots = Mapping[tuple[date, int], Portion]
+"""The facts of each hour of each day, on the business's clocks."""
+
+Key = TypeVar("Key", int, date)
 
 
-def by_weekday(portion: Portion, local: LocalTime) -> Table:
+def slots_of(portion: Portion, local: LocalTime) -> Slots:
+    """Divided once, for all tables of this room."""
+
+    def opened(case: CaseFact) -> tuple[date, int]:
+        return local.slot(case.opened_at)
+
+    def came(timer: TimerFact) -> tuple[date, int]:
+        return local.slot(timer.started_at)
+
+    def made(resolution: ResolutionFact) -> tuple[date, int]:
+        return local.slot(resolution.at)
+
+    return divide(
+        portion, {"new": opened, "first_answered": came, "first_decided": came, "resolutions": made}
+    )
+
+
+def by_weekday(slots: Slots) -> Table:
     """Monday to Sunday."""
-    parts = _divided(portion, local.weekday)
-    lines = [(name, parts.get(day, _nothing(portion))) for day, name in enumerate(WEEKDAYS)]
+    parts = _grouped(slots, lambda day, _: day.weekday())
+    lines = [(name, parts.get(day, _NOTHING)) for day, name in enumerate(WEEKDAYS)]
     return grid("by-weekday", "By weekday", words("Weekday"), _FIGURES, lines)
 
 
-def by_hour(portion: Portion, local: LocalTime) -> Table:
+def by_hour(slots: Slots) -> Table:
     """The hours of the day, from the first to the last in which anything happened."""
-    parts = _divided(portion, local.hour)
+    parts = _grouped(slots, lambda _, hour: hour)
     hours = range(min(parts), max(parts) + 1) if parts else range(0)
-    lines = [(f"{hour:02}:00", parts.get(hour, _nothing(portion))) for hour in hours]
+    lines = [(f"{hour:02}:00", parts.get(hour, _NOTHING)) for hour in hours]
     return grid("by-hour", "By hour", words("Hour"), _FIGURES, lines)
 
 
-def by_day(portion: Portion, local: LocalTime, month: Month) -> Table:
+def by_day(slots: Slots, month: Month) -> Table:
     """Every day of the month. Responses to messages of earlier months are in no line."""
-    parts = _divided(portion, local.day)
-    lines = [(day, parts.get(day, _nothing(portion))) for day in days_of(month)]
+    parts = _grouped(slots, lambda day, _: day)
+    lines = [(day, parts.get(day, _NOTHING)) for day in days_of(month)]
     return grid("by-day", "By day", Column("Date", Kind.DATE), _FIGURES, lines)
 
 
@@ -52,19 +73,11 @@ def days_of(month: Month) -> list[date]:
     return [first + timedelta(days=day) for day in range((end - first).days)]
 
 
-def _divided(portion: Portion, slot: Callable[[Instant], Slot]) -> dict[Slot, Portion]:
-    def opened(case: Any) -> Slot:
-        return slot(case.opened_at)
-
-    def came(timer: Any) -> Slot:
-        return slot(timer.started_at)
-
-    def made(resolution: Any) -> Slot:
-        return slot(resolution.at)
-
-    keys = {"new": opened, "first_answered": came, "first_decided": came, "resolutions": made}
-    return divide(portion, keys)
+def _grouped(slots: Slots, key_of: Callable[[date, int], Key]) -> dict[Key, Portion]:
+    groups: dict[Key, list[Portion]] = {}
+    for (day, hour), part in slots.items():
+        groups.setdefault(key_of(day, hour), []).append(part)
+    return {key: joined(parts, Portion(parts[0].start, parts[0].end)) for key, parts in groups.items()}
 
 
-def _nothing(portion: Portion) -> Portion:
-    return Portion(portion.start, portion.end)
+_NOTHING = Portion(Instant(0), Instant(0))
