@@ -62,7 +62,8 @@ class MergePicker(QWidget):
 
     def leave(self) -> None:
         """Not now."""
-        had_it = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        holder = self.window().focusWidget()
+        had_it = holder is not None and self.isAncestorOf(holder)
         self.hide()
         if had_it and self._before is not None:
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)

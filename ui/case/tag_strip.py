@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -36,7 +36,8 @@ class TagStrip(QWidget):
 
     def leave(self) -> None:
         """Not now."""
-        had_it = self.field.hasFocus() or self.save.hasFocus()
+        holder = self.window().focusWidget()
+        had_it = holder is not None and self.isAncestorOf(holder)
         self.hide()
         if had_it and self._before is not None:
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -53,6 +54,12 @@ class TagStrip(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, worn.colour("line"))
 
     def _give(self) -> None:
+        self._known.popup().hide()
+        QTimer.singleShot(
+            0, self, self._finish
+        )  # the list that closes gives the keyboard to the field once more
+
+    def _finish(self) -> None:
         words = self.field.text()
         self.leave()
         self.given.emit(words)
