@@ -54,7 +54,6 @@ class TagStrip(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, worn.colour("line"))
 
     def _give(self) -> None:
-        self._known.popup().hide()
         QTimer.singleShot(
             0, self, self._finish
         )  # the list that closes gives the keyboard to the field once more
