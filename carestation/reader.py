@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from carestation.customers.contact_point import ContactKind
     from carestation.customers.customer import Customer, CustomerRow
     from carestation.evidence.run_fact import RunFact
-    from carestation.follow_ups.follow_up import TodayRow
+    from carestation.follow_ups.follow_up import FollowUp, TodayRow
     from carestation.identity import CaseId, CustomerId, ImportId, RepresentativeId
     from carestation.inbox.inbox_row import Counts, InboxPage, InboxQuery, InboxRow
     from carestation.instants import Instant
@@ -89,6 +89,10 @@ class Reader(Protocol):
 
     def due(self, person: RepresentativeId, now: Instant) -> DueFacts:
         """What the person may have to be reminded of now, and what they were told."""
+        ...
+
+    def follow_ups_of(self, customer: CustomerId) -> tuple[FollowUp, ...]:
+        """Open follow-ups on the customer, not on a case of theirs, earliest first."""
         ...
 
     def search(self, words: str, limit: int = 50) -> Hits:

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from carestation.follow_ups.follow_up import FollowUp, NewFollowUp
 from carestation.identity import (
     CaseId,
+    CustomerId,
     FollowUpId,
 )
 
@@ -45,4 +46,8 @@ class FollowUpStore(Protocol):
 
     def open_on(self, case: CaseId) -> Sequence[FollowUp]:
         """Those that still remind, earliest first."""
+        ...
+
+    def open_of(self, customer: CustomerId) -> Sequence[FollowUp]:
+        """Those that still remind of a customer without a case, earliest first."""
         ...

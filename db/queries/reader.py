@@ -11,7 +11,7 @@ from carestation.cases.case import Case
 from carestation.cases.case_page import CasePage
 from carestation.customers.contact_point import ContactKind
 from carestation.customers.customer import Customer, CustomerRow
-from carestation.follow_ups.follow_up import TodayRow
+from carestation.follow_ups.follow_up import FollowUp, TodayRow
 from carestation.identity import CaseId, CustomerId, ImportId, RepresentativeId
 from carestation.inbox.inbox_row import Counts, InboxPage, InboxQuery, InboxRow
 from carestation.instants import Instant
@@ -29,6 +29,7 @@ from db.queries.sops import desk_sops, sop_versions
 from db.queries.today import today
 from db.stores.cases import Cases
 from db.stores.customers import Customers
+from db.stores.follow_ups import FollowUps
 from db.stores.people import People, Settings
 from db.stores.transaction import Transaction
 
@@ -90,6 +91,9 @@ class StoreReader:
 
     def due(self, person: RepresentativeId, now: Instant) -> DueFacts:
         return due(self._stores, person, now)
+
+    def follow_ups_of(self, customer: CustomerId) -> tuple[FollowUp, ...]:
+        return tuple(FollowUps(self._stores).open_of(customer))
 
     def search(self, words: str, limit: int = 50) -> Hits:
         return search.search(self._database, words, limit)

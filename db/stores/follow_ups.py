@@ -7,7 +7,7 @@ from typing import Any
 
 from carestation.drafts.draft import DraftKind
 from carestation.follow_ups.follow_up import FollowUp, FollowUpKind, FollowUpState, NewFollowUp
-from carestation.identity import CaseId, FollowUpId, RepresentativeId, new_uid
+from carestation.identity import CaseId, CustomerId, FollowUpId, RepresentativeId, new_uid
 from db.statement import Statement
 from db.stores.transaction import Transaction, changed_meanwhile, not_there
 from db.tables.work import FollowUp as FollowUpRow
@@ -21,6 +21,9 @@ WIDTH = 16
 _GET = Statement(f"SELECT {COLUMNS} FROM follow_up f WHERE f.id = ?")
 _OPEN_ON = Statement(
     f"SELECT {COLUMNS} FROM follow_up f WHERE f.case_id = ? AND f.state = 'open' ORDER BY f.due_at, f.id"
+)
+_OPEN_OF = Statement(
+    f"SELECT {COLUMNS} FROM follow_up f WHERE f.customer_id = ? AND f.state = 'open' ORDER BY f.due_at, f.id"
 )
 _ADD = Statement(
     """INSERT INTO follow_up (uid, case_id, customer_id, kind, state, due_at, text, representative_id, created_at,
@@ -115,6 +118,9 @@ class FollowUps:
 
     def open_on(self, case: CaseId) -> Sequence[FollowUp]:
         return [read_follow_up(row) for row in _OPEN_ON.all(self._t.database, case)]
+
+    def open_of(self, customer: CustomerId) -> Sequence[FollowUp]:
+        return [read_follow_up(row) for row in _OPEN_OF.all(self._t.database, customer)]
 
 
 class Drafts:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,15 +17,21 @@ from PySide6.QtWidgets import (
 
 from carestation.cases.case import case_name
 from carestation.customers.customer import Customer
+from carestation.follow_ups.follow_up import FollowUp
 from carestation.identity import CustomerId
 from carestation.inbox.inbox_row import InboxRow
+from carestation.reader import Reader
+from ui.case.seat import Seat
 from ui.case.selectable_text import SelectableText
+from ui.customers.customer_follow_ups import CustomerFollowUps
 from ui.lanes.lane import Lane
 from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
 from ui.widgets.avatar import Avatar
 
 _CASE = Qt.ItemDataRole.UserRole
+
+_Found = tuple[Customer, tuple[InboxRow, ...], tuple[FollowUp, ...]]
 
 
 class CustomerCard(QWidget):
@@ -36,7 +44,7 @@ class CustomerCard(QWidget):
     change_wanted = Signal(object)
     delete_wanted = Signal(object)
 
-    def __init__(self, lane: Lane, parent: QWidget | None = None) -> None:
+    def __init__(self, lane: Lane, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
         self._wanted: CustomerId | None = None
@@ -44,6 +52,7 @@ class CustomerCard(QWidget):
         self.name, self.about = QLabel(), QLabel()
         self.contacts = SelectableText("", self.tr("How to reach them"))
         self.notes = SelectableText("", self.tr("Notes"))
+        self.follow_ups = CustomerFollowUps(lane, seat)
         self.cases = QListWidget()
         self._avatar = Avatar()
         self._content = QWidget()
@@ -53,10 +62,10 @@ class CustomerCard(QWidget):
     def show_customer(self, customer: CustomerId) -> None:
         """Show this one; what was shown stays until the answer is there."""
         self._wanted = customer
-        self._lane.ask(lambda read: (read.customer(customer), read.cases_of(customer)), self._show)
+        self._lane.ask(partial(_read, customer), self._show)
 
-    def _show(self, found: tuple[Customer, tuple[InboxRow, ...]]) -> None:
-        customer, rows = found
+    def _show(self, found: _Found) -> None:
+        customer, rows, follow_ups = found
         if customer.id != self._wanted:
             return
         self._customer = customer
@@ -68,6 +77,7 @@ class CustomerCard(QWidget):
             field.say(words)
             field.setVisible(bool(words))
         self._avatar.show_name(customer.name)
+        self.follow_ups.show_follow_ups(customer.id, follow_ups)
         self.cases.clear()
         for row in rows:
             state = self.tr("closed") if row.status.ended else self.tr("open")
@@ -129,8 +139,13 @@ class CustomerCard(QWidget):
         column.addLayout(head)
         column.addWidget(self.contacts)
         column.addWidget(self.notes)
+        column.addWidget(self.follow_ups)
         column.addWidget(heading)
         column.addWidget(self.cases, stretch=1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._content)
+
+
+def _read(customer: CustomerId, read: Reader) -> _Found:
+    return read.customer(customer), read.cases_of(customer), read.follow_ups_of(customer)

@@ -18,6 +18,7 @@ from carestation.customers.customer import Customer
 from carestation.customers.delete_customer import DeleteCustomer
 from carestation.identity import CustomerId
 from carestation.people.representative import Representative
+from ui.case.seat import Seat
 from ui.commands.command_button import CommandButton
 from ui.commands.registry import CommandRegistry
 from ui.customers.customer_card import CustomerCard
@@ -47,6 +48,7 @@ class CustomersPage(QWidget):
         reader: Asks,
         registry: CommandRegistry,
         country: str,
+        seat: Seat,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,11 +59,11 @@ class CustomersPage(QWidget):
         self.model = CustomerList(reader)
         self.table = RowsTable(self.tr("Customers"), self.model, WIDE, SPARE)
         self.field = SearchField(self.tr("Name, firm, e-mail or number"))
-        self.card = CustomerCard(lane)
+        self.card = CustomerCard(lane, seat)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
         self._lay_out(registry)
-        self._fresh = Freshness(self, self._reload, Topic.CUSTOMER, Topic.CASE)
+        self._fresh = Freshness(self, self._reload, Topic.CUSTOMER, Topic.CASE, Topic.FOLLOW_UP)
         lane.changed.connect(self._fresh.note)
         self.field.searched.connect(self.model.look_up)
         self.field.left_downwards.connect(self.table.setFocus)

@@ -125,7 +125,7 @@ class LatePages(QObject):
         from ui.customers.customers_page import CustomersPage
 
         lanes, registry = self._lanes, self._window.registry
-        page = self._customers = CustomersPage(lanes.desk, lanes.reader, registry, self._country)
+        page = self._customers = CustomersPage(lanes.desk, lanes.reader, registry, self._country, self._seat)
         page.case_chosen.connect(self.case_chosen)
         self._window.memory.keep(page.splitter)
         return page

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from carestation.follow_ups.follow_up import FollowUpKind, NewFollowUp
-from carestation.identity import CaseId
+from carestation.identity import CaseId, CustomerId
 from carestation.instants import Instant
 from ui.case.seat import Seat
 from ui.lanes.lane import Lane
@@ -30,6 +30,7 @@ class FollowUpForm(QWidget):
     def __init__(self, lane: Lane, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case: CaseId | None = None
+        self._customer: CustomerId | None = None
         self._seat = seat
         self.time = TimeField(seat)
         self.kind = QComboBox()
@@ -54,7 +55,7 @@ class FollowUpForm(QWidget):
 
     def begin(
         self,
-        case: CaseId,
+        case: CaseId | None,
         kind: FollowUpKind = FollowUpKind.REMINDER,
         due_at: Instant | None = None,
         text: str = "",
@@ -69,6 +70,12 @@ class FollowUpForm(QWidget):
         self.text.setText(text)
         self.show()
         self.time.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def begin_of(self, customer: CustomerId) -> None:
+        """Open it for a customer without a case: nobody's case, and no reply to wait for."""
+        self._customer = customer
+        self.kind.hide()
+        self.begin(None)
 
     def tell(self, fault: Exception) -> None:
         """Why it was refused."""
@@ -85,11 +92,11 @@ class FollowUpForm(QWidget):
 
     def _want(self) -> None:
         due_at = self.time.due_at
-        if self._case is not None and due_at is not None and self.repeat.is_whole:
+        if due_at is not None and self.repeat.is_whole:
             kind, is_mine = self.kind.currentData()
             person = self._seat.person_id if is_mine else None
             text, rule = self.text.text().strip(), self.repeat.rule(due_at)
-            self.wanted.emit(NewFollowUp(self._case, kind, due_at, text, person, rule=rule))
+            self.wanted.emit(NewFollowUp(self._case, kind, due_at, text, person, self._customer, rule))
 
     def _kinds(self) -> list[tuple[str, FollowUpKind, bool]]:
         """In words, with whether it stays mine when the case goes to somebody else."""

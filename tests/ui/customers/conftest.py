@@ -17,6 +17,7 @@ from carestation.customers.contact_point import email_point
 from carestation.customers.customer import Customer, NewCustomer
 from carestation.identity import CaseId, CustomerId
 from tests.desks import OpenDesk
+from tests.ui.inbox.sample_desk import sit_down
 from ui.commands.registry import CommandRegistry
 from ui.customers.customers_page import CustomersPage
 from ui.lanes.instant_lane import InstantLane
@@ -70,7 +71,7 @@ def customers(qtbot: QtBot, appearance: Appearance, at_desk: OpenDesk) -> Iterat
     assert appearance.zoom == 100
     lane, window = InstantLane(at_desk.desk), QMainWindow()
     registry = CommandRegistry(window)
-    page = CustomersPage(lane, lane, registry, "DE")
+    page = CustomersPage(lane, lane, registry, "DE", sit_down(at_desk))
     made = CustomerDesk(window, page, registry, lane, at_desk)
     page.case_chosen.connect(made.opened.append)
     window.setCentralWidget(page)
