@@ -5,33 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
-from peewee import Database
-
 from carestation.cases.case import Case
 from carestation.cases.case_page import CasePage
 from carestation.customers.contact_point import ContactKind
 from carestation.customers.customer import Customer, CustomerRow
-from carestation.follow_ups.follow_up import FollowUp, TodayRow
 from carestation.identity import CaseId, CustomerId, ImportId, RepresentativeId
 from carestation.inbox.inbox_row import Counts, InboxPage, InboxQuery, InboxRow
 from carestation.instants import Instant
 from carestation.intake.kept_aside import KeptAside
 from carestation.people.representative import Representative
-from carestation.reminders.due_item import DueFacts
 from carestation.search.hits import Hits
 from carestation.settings.setting import Setting
 from carestation.sop_editing.desk_sop import DeskSop, SopVersion
 from db.queries import inbox, search
 from db.queries.case_page import case_page
-from db.queries.due import due
 from db.queries.files import all_cases, attachment, imports, kept_aside, raw_message
+from db.queries.follow_ups import FollowUpReader
 from db.queries.sops import desk_sops, sop_versions
-from db.queries.today import today
 from db.stores.cases import Cases
 from db.stores.customers import Customers
-from db.stores.follow_ups import FollowUps
 from db.stores.people import People, Settings
-from db.stores.transaction import Transaction
 
 if TYPE_CHECKING:
     from carestation.evidence.run_fact import RunFact
@@ -41,12 +34,8 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 
-class StoreReader:
+class StoreReader(FollowUpReader):
     """`carestation.reader.Reader`, on the connection of the thread that asks."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-        self._stores = Transaction(database, None, Instant(0))
 
     def setting(self, setting: Setting[Value]) -> Value:
         return Settings(self._stores).get(setting)
@@ -83,17 +72,6 @@ class StoreReader:
 
     def kept_aside(self) -> tuple[KeptAside, ...]:
         return kept_aside(self._database)
-
-    def today(
-        self, person: RepresentativeId | None, until: Instant, limit: int = 20_000
-    ) -> tuple[TodayRow, ...]:
-        return today(self._database, person, until, limit)
-
-    def due(self, person: RepresentativeId, now: Instant) -> DueFacts:
-        return due(self._stores, person, now)
-
-    def follow_ups_of(self, customer: CustomerId) -> tuple[FollowUp, ...]:
-        return tuple(FollowUps(self._stores).open_of(customer))
 
     def search(self, words: str, limit: int = 50) -> Hits:
         return search.search(self._database, words, limit)
