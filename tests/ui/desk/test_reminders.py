@@ -7,7 +7,9 @@ quiet. Each time he finds everything in one list, once.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,7 +21,7 @@ from carestation.follow_ups.follow_up import FollowUpKind, NewFollowUp
 from carestation.follow_ups.set_follow_up import SetFollowUp
 from carestation.identity import FollowUpId
 from carestation.inbox.inbox_row import InboxQuery
-from carestation.instants import DAY, HOUR, MINUTE, Instant
+from carestation.instants import DAY, HOUR, MINUTE, Instant, from_datetime
 from carestation.intake.receive import Receive
 from carestation.settings.this_pc import SHOW_NAMES
 from tests.ui.desk.test_working_day import MESSAGE, Day
@@ -32,6 +34,7 @@ from ui.windows.desk_window import DeskWindow
 pytestmark = pytest.mark.journey
 
 Key = Qt.Key
+BERLIN = ZoneInfo("Europe/Berlin")
 
 
 class Reminded(Day):
@@ -140,6 +143,21 @@ def test_the_list_opens_with_a_key_and_leads_to_the_case(ben: Reminded) -> None:
     assert ben.room.case.page.customer.name == "Marta Oliveira"
 
 
+def test_a_follow_up_on_a_customer_alone_leads_to_the_customer(ben: Reminded) -> None:
+    customer = ben.answer(lambda read: read.customers("Marta"))[0].id
+    due_at = Instant(ben.clock.now + MINUTE)
+    wanted = NewFollowUp(None, FollowUpKind.REMINDER, due_at, "say thanks", ben.room.person_id, customer)
+    ben.room.lane.do(SetFollowUp(wanted))
+    ben.look()  # it is set before the clock goes on
+    ben.move(MINUTE)
+    assert [notice.text for notice in ben.told] == ["Marta Oliveira: a follow-up is due: say thanks"]
+    ben.press(Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    ben.until(lambda: QApplication.focusWidget() is ben.due_list.table)
+    assert ben.rows() == [("due since today 10:01", "Follow up: say thanks", "Marta Oliveira", "")]
+    ben.press(Key.Key_Return)
+    ben.until(lambda: type(ben.window.page).__name__ == "CustomersPage")
+
+
 def test_an_empty_list_says_so(ben: Reminded) -> None:
     ben.press(Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert ben.rows() == []
@@ -200,6 +218,19 @@ def test_a_clock_that_jumps_back_says_nothing_twice_and_nothing_never(ben: Remin
     assert ben.told == []
     ben.move(HOUR)
     assert len(ben.told) == 1
+
+
+def test_over_the_night_of_the_clocks_it_comes_once_and_at_the_hour_on_the_wall(ben: Reminded) -> None:
+    friday = from_datetime(datetime(2027, 3, 26, 16, 30, tzinfo=BERLIN))
+    monday_nine = from_datetime(datetime(2027, 3, 29, 9, 0, tzinfo=BERLIN))  # it is summer time now
+    ben.move(friday - ben.clock.now)
+    ben.window.notices.dismiss_all()
+    ben.set(FollowUpKind.PROMISE, monday_nine - friday, "ring on Monday at nine")
+    told = []
+    for before in (60 * HOUR, 30 * HOUR, 29 * HOUR, HOUR, MINUTE, 0, -MINUTE, -30 * MINUTE):
+        ben.move(monday_nine - before - ben.clock.now)
+        told += [ben.clock.now for notice in ben.told if "ring on Monday at nine" in notice.text]
+    assert told == [monday_nine]
 
 
 def test_the_desktop_learns_no_name_unless_it_may_and_none_while_the_desk_is_locked(ben: Reminded) -> None:
