@@ -63,6 +63,11 @@ def with_own_days(calendar: Calendar, days: Iterable[OwnDay]) -> Calendar:
     return replace(calendar, days_off=days_off, yearly=yearly, special=special, closures=closures)
 
 
+def with_more_days(calendar: Calendar, days: Iterable[OwnDay]) -> Calendar:
+    """The calendar with these days beside its own; what says the same is there once."""
+    return with_own_days(calendar, (*own_days(calendar), *days))
+
+
 def _dated(day: date, kind: OwnKind, hours: DatedHours) -> OwnDay:
     return OwnDay(day, kind, hours.name, hours.spans)
 

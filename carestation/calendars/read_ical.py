@@ -15,8 +15,9 @@ from carestation.calendars.ical_occurrences import dates_of, event_duration, is_
 from carestation.calendars.own_days import LEAP_YEAR, OwnDay, OwnKind
 from carestation.errors import BadInput
 from carestation.timers.intervals import DAY_US, MINUTE_US, time_text
+from carestation.timers.strict_json import LARGEST_FILE
 
-LARGEST = 5_000_000
+LARGEST = LARGEST_FILE
 """Bytes. The holidays of a country for ten years are some 50 kB."""
 
 _LONGEST_DAYS = 366
@@ -61,7 +62,9 @@ def read_ical(content: bytes, name: str, zone: ZoneInfo, first: date, last: date
 
 def _events(content: bytes, name: str) -> list[Any]:
     if len(content) > LARGEST:
-        raise BadInput(f"“{name}” is larger than 5 MB, which no calendar of holidays is.")
+        raise BadInput(
+            f"“{name}” is larger than {LARGEST // 1_000_000} MB, which no calendar of holidays is."
+        )
     from icalendar import Calendar
 
     try:

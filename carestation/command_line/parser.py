@@ -9,6 +9,7 @@ from pathlib import Path
 from carestation import __version__
 from carestation.command_line import (
     backup,
+    calendars,
     check,
     customers,
     demo,
@@ -23,7 +24,17 @@ _EPILOG = """exit status: 0 done, 1 refused, 2 bad input.
 The key of the store comes from --key-file, from NAME.recovery-key.txt beside a demo store, from the file that
 CARESTATION_KEY_FILE names, or from the system's key store."""
 
-_OF_THE_STORE = ("intake", "import", "summary", "demo", "backup", "check", "timers what-if", "sops evidence")
+_OF_THE_STORE = (
+    "intake",
+    "import",
+    "summary",
+    "demo",
+    "backup",
+    "check",
+    "timers what-if",
+    "calendars",
+    "sops evidence",
+)
 """The commands that open a store, each with the words behind it."""
 
 
@@ -42,7 +53,7 @@ def parser() -> argparse.ArgumentParser:
     _add_store(top, None)
     top.set_defaults(run=_open_window, command="")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    for module in (intake, customers, summary, timers, sops, demo, tour, backup, check):
+    for module in (intake, customers, summary, timers, calendars, sops, demo, tour, backup, check):
         module.add(commands)
     for parser_of in _parsers(top):
         if _words(parser_of).startswith(_OF_THE_STORE):

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from carestation.calendars.calendar import Calendar
-from carestation.calendars.own_days import OwnDay, own_days, with_own_days
+from carestation.calendars.own_days import OwnDay, own_days, with_more_days, with_own_days
 from carestation.calendars.read_ical import LARGEST, IcalDays, read_ical
 from carestation.clock import Clock
 from carestation.errors import CareError
@@ -82,7 +82,7 @@ class OtherDaysTab(QWidget):
 
     def add(self, *days: OwnDay) -> None:
         """Add days; one that says the same as another is there once."""
-        whole = with_own_days(with_own_days(_EMPTY, self._days), (*self._days, *days))
+        whole = with_more_days(with_own_days(_EMPTY, self._days), days)
         self._show(own_days(whole), days[0].day if days else None)
         self.changed.emit()
 
