@@ -67,6 +67,7 @@ HEADLINE: dict[str, Figure] = {  # each function is named like its definition
         promise_figures.promises_broken,
         promise_figures.promises_share,
         checklist_figures.checklists,
+        checklist_figures.completed,
         checklist_figures.steps_done,
         checklist_figures.steps_skipped,
         checklist_figures.overrides,

@@ -11,6 +11,12 @@ def checklists(portion: Portion) -> Measured:
     return counted(len(portion.checklists))
 
 
+def completed(portion: Portion) -> Measured:
+    """Checklists with no open step left."""
+    complete = sum(run.done + run.skipped >= run.total for run in portion.checklists)
+    return share(complete, len(portion.checklists))
+
+
 def steps_done(portion: Portion) -> Measured:
     """Steps done, of those shown."""
     return share(sum(checklist.done for checklist in portion.checklists), _steps(portion))

@@ -50,6 +50,7 @@ WORKED_OUT: dict[str, tuple[Cell, Cell]] = {
     "promises_broken": (2, ""),  # one let go, one past due
     "promises_share": (63, 8),
     "checklists": (12, ""),
+    "completed": (92, 12),  # all but the one that was passed over
     "steps_done": (83, 90),  # 75 of 90
     "steps_skipped": (11, 90),
     "overrides": (1, ""),
