@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from carestation.search.hits import Hits
     from carestation.settings.setting import Setting
     from carestation.sop_editing.desk_sop import DeskSop, SopVersion
+    from carestation.sops.sop import IssueType
     from carestation.summary.facts import MonthFacts
     from carestation.what_if.recorded_case import RecordedCase
 
@@ -121,6 +122,10 @@ class Reader(Protocol):
 
     def sops(self) -> tuple[DeskSop, ...]:
         """The SOPs of this desk by title, with their drafts; retired ones too."""
+        ...
+
+    def issue_types(self) -> tuple[IssueType, ...]:
+        """What a case can be about, by title: one for each SOP in force. Reads no SOP whole."""
         ...
 
     def sop_versions(self, key: str) -> tuple[SopVersion, ...]:

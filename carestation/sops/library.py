@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from functools import cache
 from importlib.resources import files
@@ -12,6 +13,8 @@ from carestation.sops.sop import IssueType, Sop
 
 FALLBACK = "en"
 _SUFFIX = ".yaml"
+_QUOTED = re.compile(r'"(?:[^"\\]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"')
+"""What YAML and JSON write in the same way between double quotes."""
 
 
 def built_in_sops(language: str = FALLBACK) -> tuple[Sop, ...]:
@@ -60,14 +63,21 @@ def _paths(folder: str) -> dict[str, Traversable]:
 @cache
 def _issue_types(folder: str) -> tuple[IssueType, ...]:
     """From the first lines of each file alone: the inbox names its types before anybody reads an SOP."""
-    heads = (path.read_text(encoding="utf-8") for path in _paths(folder).values())
-    kinds = [IssueType(*(_head(text, name) for name in ("key", "title", "icon"))) for text in heads]
+    kinds = [issue_type_of(path.read_text(encoding="utf-8")) for path in _paths(folder).values()]
     return tuple(sorted(kinds, key=lambda kind: kind.title.casefold()))
+
+
+def issue_type_of(text: str) -> IssueType:
+    """The issue type that an SOP's file serves, from its first lines alone: no start waits for a YAML reader."""
+    return IssueType(*(_head(text, name) for name in ("key", "title", "icon")))
 
 
 def _head(text: str, name: str) -> str:
     found = re.search(rf"^{name}:\s*(.+?)\s*$", text, re.MULTILINE)
-    return found[1].strip("\"'") if found else ""
+    value = found[1] if found else ""
+    if value.startswith("'"):
+        return value.strip("'").replace("''", "'")
+    return str(json.loads(value)) if _QUOTED.fullmatch(value) else value
 
 
 @cache

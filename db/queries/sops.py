@@ -10,6 +10,8 @@ from peewee import Database
 from carestation.instants import Instant
 from carestation.sop_editing.desk_sop import DeskSop, SopDraft, SopEventKind, SopVersion
 from carestation.sop_editing.draft_content import draft_of
+from carestation.sops.library import issue_type_of
+from carestation.sops.sop import IssueType
 from db.statement import Statement
 from db.stores.checklists import read_version
 
@@ -37,6 +39,13 @@ def desk_sops(database: Database) -> tuple[DeskSop, ...]:
         for key in current.keys() | drafts.keys()
     ]
     return tuple(sorted(sops, key=lambda sop: (sop.shown.title.casefold(), sop.key)))
+
+
+def issue_types(database: Database) -> tuple[IssueType, ...]:
+    """Those of the SOPs in force, by title, from the heads of their files: the inbox waits for this."""
+    retired, _ = _noted(database)
+    texts = (row[2] for row in _IN_FORCE.all(database) if row[0] not in retired)
+    return tuple(sorted(map(issue_type_of, texts), key=lambda kind: kind.title.casefold()))
 
 
 def sop_versions(database: Database, key: str) -> tuple[SopVersion, ...]:

@@ -18,12 +18,12 @@ from carestation.settings.catalogue import (
     COUNTRY,
     SAMPLE,
 )
-from carestation.sops.library import issue_types
 from carestation.store_access import StoreAccess
 from ui.case.live_calendars import LiveCalendars, present_calendars
 from ui.case.outside import Outside
 from ui.case.seat import Seat
 from ui.desk.desk_room import DeskRoom, Facts
+from ui.desk.live_issue_types import LiveIssueTypes, present_issue_types
 from ui.lanes.database_lane import DatabaseLane
 from ui.lanes.lanes import Lanes
 from ui.lanes.reader_lane import ReaderLane
@@ -41,6 +41,7 @@ class _Known:
 
     def __init__(self, read: Reader) -> None:
         self.calendars = present_calendars(read)
+        self.issue_types = present_issue_types(read)
         self.facts = Facts(read.setting(BUSINESS_NAME), read.setting(COUNTRY), read.setting(SAMPLE))
         self.people: tuple[Representative, ...] = read.people()
 
@@ -127,6 +128,7 @@ class Session(QObject):
         if window is None or known is None or lanes is None:
             return
         calendars = LiveCalendars(known.calendars, self._lane)
+        issue_types = LiveIssueTypes(known.issue_types, self._lane)
         seat = Seat(person, known.calendars.default, self._clock, issue_types, calendars)
         self.room = DeskRoom(
             window, lanes, self._access, seat, known.facts, self.heartbeat, self._outside, self._appearance

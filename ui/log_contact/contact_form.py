@@ -21,7 +21,9 @@ from carestation.cases.interaction import Direction, Kind
 from carestation.cases.log_contact import LogContact
 from carestation.identity import CaseId, CustomerId
 from carestation.inbox.inbox_row import InboxRow
+from carestation.reader import Reader
 from carestation.sops.library import issue_types
+from carestation.sops.sop import IssueType
 from carestation.sops.suggest_issue_type import suggest_issue_type
 from ui.lanes.asks import Asks
 from ui.lanes.lane import Lane
@@ -138,7 +140,8 @@ class ContactForm(QDialog):
             return
         suggested = suggest_issue_type(self.text.toPlainText())
         if suggested:
-            self.issue_type.setCurrentIndex(self.issue_type.findData(suggested[0].key))
+            found = self.issue_type.findData(suggested[0].key)  # it may be retired at this desk
+            self.issue_type.setCurrentIndex(found if found >= 0 else self.issue_type.currentIndex())
 
     def _choose_type(self) -> None:
         self._type_was_chosen = True
@@ -151,10 +154,17 @@ class ContactForm(QDialog):
             Kind.SOCIAL: self.tr("Log a post on social media"),
         }
 
+    def _offer_types(self, types: tuple[IssueType, ...]) -> None:
+        """What is chosen stays; first those that come with the program, then those of this desk."""
+        chosen = self.issue_type.currentData() or "general_inquiry"
+        self.issue_type.clear()
+        for kind in types:
+            self.issue_type.addItem(kind.title, kind.key)
+        self.issue_type.setCurrentIndex(max(self.issue_type.findData(chosen), 0))
+
     def _lay_out(self) -> None:
-        for issue_type in issue_types():
-            self.issue_type.addItem(issue_type.title, issue_type.key)
-        self.issue_type.setCurrentIndex(self.issue_type.findData("general_inquiry"))
+        self._offer_types(issue_types())
+        self._lane.ask(_issue_types, self._offer_types)
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(self.tr("What it was about, in a few words"))
         self.text.setAccessibleName(self.tr("What it was about"))
@@ -189,3 +199,7 @@ class ContactForm(QDialog):
         self.text.textChanged.connect(self._text_changed)
         self.issue_type.activated.connect(self._choose_type)
         self.from_us.toggled.connect(self.answered.setDisabled)
+
+
+def _issue_types(read: Reader) -> tuple[IssueType, ...]:
+    return read.issue_types()

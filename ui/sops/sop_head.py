@@ -91,7 +91,8 @@ class SopHead(QWidget):
         flow = FlowLayout(buttons)
         for button in (self.edit, self.duplicate, self.versions, self.still_right, self.more):
             flow.addWidget(button)
-        buttons.setVisible(self._seat.is_owner)
+        if not self._seat.is_owner:
+            buttons.hide()
         words = QHBoxLayout()
         words.addWidget(self.origin, stretch=1)
         column = QVBoxLayout(self)

@@ -116,5 +116,6 @@ class SopsShelf(QWidget):
         line.addWidget(title, stretch=1)
         for widget in (self.new, self._more):
             line.addWidget(widget)
-            widget.setVisible(self._seat.is_owner)
+            if not self._seat.is_owner:
+                widget.hide()
         return line

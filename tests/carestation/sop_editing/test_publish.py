@@ -228,3 +228,19 @@ def test_a_first_publication_taken_back_is_a_draft_again_and_cases_keep_it(owned
     assert known.draft is not None
     assert len(runs_of(owned, running)) == 1
     assert [version.withdrawn for version in owned.desk.ask(lambda read: read.sop_versions("copy"))] == [True]
+
+
+@pytest.mark.parametrize(
+    "title", ["Zurück", "Don't panic", '"Quoted"', "a: b", "12", "yes", "Tab\\x", "- dash"]
+)
+def test_an_issue_type_is_offered_for_each_sop_in_force(owned: OpenDesk, title: str) -> None:
+    copy = replace(copy_of(REFUND, "Copy", {KEY}), title=title)
+    owned.desk.do(NewSop(copy))
+    before = owned.desk.ask(lambda read: read.issue_types())
+    assert len(before) == 16
+    key = owned.desk.do(PublishSop(copy.key, "First")).value
+    owned.desk.do(NoteOnSop("praise", SopEventKind.RETIRED))
+    now = owned.desk.ask(lambda read: read.issue_types())
+    assert {kind.key for kind in now} == {kind.key for kind in before} - {"praise"} | {key}
+    assert next(kind for kind in now if kind.key == key).title == title
+    assert next(kind for kind in now if kind.key == KEY).icon == "undo-2"
