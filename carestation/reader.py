@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from carestation.reminders.due_item import DueFacts
     from carestation.search.hits import Hits
     from carestation.settings.setting import Setting
-    from carestation.sop_editing.desk_sop import DeskSop, SopVersion
-    from carestation.sops.sop import IssueType
+    from carestation.sop_editing.sop_reader import SopReader
     from carestation.summary.facts import MonthFacts
     from carestation.what_if.recorded_case import RecordedCase
 
@@ -120,16 +119,9 @@ class Reader(Protocol):
         """Imports that can still be undone: id, file name, when, and how many customers, newest first."""
         ...
 
-    def sops(self) -> tuple[DeskSop, ...]:
-        """The SOPs of this desk by title, with their drafts; retired ones too."""
-        ...
-
-    def issue_types(self) -> tuple[IssueType, ...]:
-        """What a case can be about, by title: one for each SOP in force. Reads no SOP whole."""
-        ...
-
-    def sop_versions(self, key: str) -> tuple[SopVersion, ...]:
-        """What was published of an SOP, the newest first."""
+    @property
+    def sops(self) -> SopReader:
+        """Questions about the SOPs of this desk."""
         ...
 
     def month_facts(self, start: Instant, end: Instant, now: Instant) -> MonthFacts:

@@ -16,13 +16,11 @@ from carestation.intake.kept_aside import KeptAside
 from carestation.people.representative import Representative
 from carestation.search.hits import Hits
 from carestation.settings.setting import Setting
-from carestation.sop_editing.desk_sop import DeskSop, SopVersion
-from carestation.sops.sop import IssueType
 from db.queries import inbox, search
 from db.queries.case_page import case_page
 from db.queries.files import all_cases, attachment, imports, kept_aside, raw_message
 from db.queries.follow_ups import FollowUpReader
-from db.queries.sops import desk_sops, issue_types, sop_versions
+from db.queries.sops import StoredSops
 from db.stores.cases import Cases
 from db.stores.customers import Customers
 from db.stores.people import People, Settings
@@ -92,14 +90,9 @@ class StoreReader(FollowUpReader):
     def imports(self) -> tuple[tuple[ImportId, str, Instant, int], ...]:
         return imports(self._database)
 
-    def sops(self) -> tuple[DeskSop, ...]:
-        return desk_sops(self._database)
-
-    def issue_types(self) -> tuple[IssueType, ...]:
-        return issue_types(self._database)
-
-    def sop_versions(self, key: str) -> tuple[SopVersion, ...]:
-        return sop_versions(self._database, key)
+    @property
+    def sops(self) -> StoredSops:
+        return StoredSops(self._database)
 
     def month_facts(self, start: Instant, end: Instant, now: Instant) -> MonthFacts:
         from db.queries.month_facts import month_facts  # brings the summary, which no start waits for

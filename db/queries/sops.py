@@ -41,16 +41,22 @@ def desk_sops(database: Database) -> tuple[DeskSop, ...]:
     return tuple(sorted(sops, key=lambda sop: (sop.shown.title.casefold(), sop.key)))
 
 
-def issue_types(database: Database) -> tuple[IssueType, ...]:
-    """Those of the SOPs in force, by title, from the heads of their files: the inbox waits for this."""
-    retired, _ = _noted(database)
-    texts = (row[2] for row in _IN_FORCE.all(database) if row[0] not in retired)
-    return tuple(sorted(map(issue_type_of, texts), key=lambda kind: kind.title.casefold()))
+class StoredSops:
+    """`carestation.sop_editing.sop_reader.SopReader`, on the connection of the thread that asks."""
 
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
-def sop_versions(database: Database, key: str) -> tuple[SopVersion, ...]:
-    """The newest first; withdrawn ones too."""
-    return tuple(map(_version, _OF_KEY.all(database, key)))
+    def all(self) -> tuple[DeskSop, ...]:
+        return desk_sops(self._database)
+
+    def versions(self, key: str) -> tuple[SopVersion, ...]:
+        return tuple(map(_version, _OF_KEY.all(self._database, key)))
+
+    def issue_types(self) -> tuple[IssueType, ...]:
+        retired, _ = _noted(self._database)
+        texts = (row[2] for row in _IN_FORCE.all(self._database) if row[0] not in retired)
+        return tuple(sorted(map(issue_type_of, texts), key=lambda kind: kind.title.casefold()))
 
 
 def _version(row: Sequence[Any]) -> SopVersion:

@@ -58,5 +58,5 @@ def _library(read: Reader) -> Library:
     from carestation.sops.find_in_library import LibraryFinder
     from carestation.sops.suggest_issue_type import IssueTypeSuggester
 
-    sops = tuple(known.shown for known in read.sops() if known.in_force)
+    sops = tuple(known.shown for known in read.sops.all() if known.in_force)
     return Library(sops, LibraryFinder(sops), IssueTypeSuggester(sops))

@@ -32,7 +32,7 @@ class LiveIssueTypes:
 
 def present_issue_types(read: Reader) -> tuple[IssueType, ...]:
     """The issue types in force: a question."""
-    return read.issue_types()
+    return read.sops.issue_types()
 
 
 def _drawn(types: tuple[IssueType, ...]) -> tuple[IssueType, ...]:

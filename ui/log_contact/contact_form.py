@@ -202,4 +202,4 @@ class ContactForm(QDialog):
 
 
 def _issue_types(read: Reader) -> tuple[IssueType, ...]:
-    return read.issue_types()
+    return read.sops.issue_types()

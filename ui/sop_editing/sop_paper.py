@@ -21,7 +21,7 @@ from ui.summary.pages import CONTENT, Pages, font
 from ui.summary.pdf import paint_page
 
 _LOOKS = """
-h1 { font-size: 20px; } h2 { font-size: 13px; margin-bottom: 2px; } p { margin: 2px 0; }
+h1 { font-size: 20px; } p { margin: 2px 0; } .step { margin: 12px 0 2px 0; } .title { font-weight: 600; }
 .quiet { color: #556070; font-size: 11px; } .reply { background-color: #eaf1fd; margin: 4px 0 0 16px; }
 """
 
@@ -74,7 +74,8 @@ def _step(sop: Sop, number: int, step: Step) -> str:
     reply = "\n\n".join(filter(None, (step.reply.subject, step.reply.body))) if step.reply else ""
     text = f"<p class='reply'>{_lines(reply)}</p>" if reply else ""
     title = f"☐ {number}. {escape(step.title)}"
-    return f"<h2>{title} <span class='quiet'>{escape(kind)}</span></h2>{said}{text}"
+    head = f"<span class='title'>{title}</span> <span class='quiet'>{escape(kind)}</span>"
+    return f"<p class='step'>{head}</p>{said}{text}"
 
 
 def _options(step: Step) -> str:

@@ -112,7 +112,9 @@ class StepForm(QWidget):
     def _name_field(self) -> QWidget:
         part = QWidget()
         words = self.tr("Reply texts below use the answer as {placeholder}.")
-        column = named(self.tr("Name of the answer"), self.name, words.format(placeholder=f"{{{ANSWERS}…}}"))
+        column = named(
+            self.tr("Name of the answer"), self.name, words.format(placeholder=f"{{{ANSWERS}<name>}}")
+        )
         column.setContentsMargins(0, 0, 0, 0)
         part.setLayout(column)
         return part

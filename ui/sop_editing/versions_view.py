@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QListView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -26,6 +25,7 @@ from ui.case.seat import Seat
 from ui.lanes.lane import Lane
 from ui.sop_editing.difference_view import DifferenceView
 from ui.start.field import quiet
+from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
 from ui.words.moments import exact, moment
 
@@ -57,9 +57,7 @@ class VersionsView(QWidget):
         self._known = known
         self.list = QListWidget()
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setAccessibleName(self.tr("Versions"))
         self.difference = DifferenceView()
         self.restore = QPushButton(self.tr("Make a draft of this version"))
@@ -79,7 +77,7 @@ class VersionsView(QWidget):
             super().keyPressEvent(event)
 
     def _ask(self, read: Reader) -> tuple[SopVersion, ...]:
-        return read.sop_versions(self._known.key)
+        return read.sops.versions(self._known.key)
 
     def _show(self, versions: tuple[SopVersion, ...]) -> None:
         rows = [self._row(version) for version in versions]
@@ -92,6 +90,8 @@ class VersionsView(QWidget):
             item = QListWidgetItem(f"{row.name}\n{row.line}")
             item.setData(_COMPARED, row)
             item.setToolTip(row.tip)
+            lines = item.text().count("\n") + 1
+            item.setSizeHint(QSize(0, lines * self.list.fontMetrics().lineSpacing() + appearance.scaled(18)))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
 
@@ -102,7 +102,8 @@ class VersionsView(QWidget):
             name = self.tr("{version} (taken back)").format(version=name)
         told = " · ".join(filter(None, (moment(version.published_at, now, zone), version.author)))
         line = f"{told}\n{version.note}".rstrip()
-        return _Compared(name, line, exact(version.published_at, zone), version.sop)
+        tip = f"{exact(version.published_at, zone)}\n{version.note}".rstrip()
+        return _Compared(name, line, tip, version.sop)
 
     def _compare(self) -> None:
         """The newer stands above; the oldest has nothing below it but itself."""

@@ -173,7 +173,7 @@ class SopsPage(QWidget):
 
     def _next_number(self, read: Reader) -> tuple[DeskSop | None, int]:
         known = self._known()
-        versions = read.sop_versions(known.key) if known is not None else ()
+        versions = read.sops.versions(known.key) if known is not None else ()
         return known, 1 + max((version.number for version in versions), default=0)
 
     def _open_editor(self, asked: tuple[DeskSop | None, int]) -> None:
@@ -228,4 +228,4 @@ class SopsPage(QWidget):
 
 
 def _sops(read: Reader) -> tuple[DeskSop, ...]:
-    return read.sops()
+    return read.sops.all()

@@ -40,7 +40,7 @@ def owned(at_desk: OpenDesk) -> OpenDesk:
 
 
 def sop_on(owned: OpenDesk, key: str = KEY) -> DeskSop:
-    return next(sop for sop in owned.desk.ask(lambda read: read.sops()) if sop.key == key)
+    return next(sop for sop in owned.desk.ask(lambda read: read.sops.all()) if sop.key == key)
 
 
 def new_case(owned: OpenDesk, key: str = KEY) -> CaseId:
@@ -68,11 +68,11 @@ def test_a_version_published_while_a_case_runs_changes_nothing_on_that_case(owne
 
 
 def test_versions_say_who_when_and_what_and_never_change(owned: OpenDesk) -> None:
-    (first,) = owned.desk.ask(lambda read: read.sop_versions(KEY))
+    (first,) = owned.desk.ask(lambda read: read.sops.versions(KEY))
     owned.clock.move(DAY)
     owned.desk.do(KeepDraft(changed()))
     owned.desk.do(PublishSop(KEY, "  We thank people "))
-    second, again = owned.desk.ask(lambda read: read.sop_versions(KEY))
+    second, again = owned.desk.ask(lambda read: read.sops.versions(KEY))
     assert again == first
     assert (second.number, second.author, second.note) == (2, "Ann Berg", "We thank people")
     assert second.published_at == owned.clock.now
@@ -91,7 +91,7 @@ def test_an_unknown_placeholder_is_refused_with_its_step(owned: OpenDesk) -> Non
     )
     assert [(fault.place.step, fault.place.field) for fault in told.value.faults] == [(4, "reply")]
     assert sop_on(owned).draft is not None
-    assert len(owned.desk.ask(lambda read: read.sop_versions(KEY))) == 1
+    assert len(owned.desk.ask(lambda read: read.sops.versions(KEY))) == 1
 
 
 def test_what_looks_at_a_deleted_step_is_told_for_each_step(owned: OpenDesk) -> None:
@@ -123,7 +123,7 @@ def test_a_new_sop_is_named_for_its_title_when_it_is_published(owned: OpenDesk) 
     key = owned.desk.do(PublishSop(copy.key, "First")).value
     assert key == "return_within_the_eu"
     assert sop_on(owned, key).in_force
-    keys = {sop.key for sop in owned.desk.ask(lambda read: read.sops())}
+    keys = {sop.key for sop in owned.desk.ask(lambda read: read.sops.all())}
     assert copy.key not in keys
     assert runs_of(owned, new_case(owned, key))[0].sop.title == "Return within the EU"
     with pytest.raises(Refused, match="already"):
@@ -202,19 +202,19 @@ ACTS: dict[str, tuple[Callable[[OpenDesk], None], Operation[Any]]] = {
 def test_undo_and_redo_leave_the_library_as_it_was(owned: OpenDesk, act: str) -> None:
     prepare, operation = ACTS[act]
     prepare(owned)
-    before = owned.desk.ask(lambda read: read.sops())
+    before = owned.desk.ask(lambda read: read.sops.all())
     did = owned.desk.do(operation)
-    after = owned.desk.ask(lambda read: read.sops())
+    after = owned.desk.ask(lambda read: read.sops.all())
     assert after != before
     assert did.inverse is not None
     undid = owned.desk.do(did.inverse)
-    assert owned.desk.ask(lambda read: read.sops()) == before
+    assert owned.desk.ask(lambda read: read.sops.all()) == before
     assert undid.inverse is not None
     redid = owned.desk.do(undid.inverse)
-    assert owned.desk.ask(lambda read: read.sops()) == after
+    assert owned.desk.ask(lambda read: read.sops.all()) == after
     assert redid.inverse is not None
     owned.desk.do(redid.inverse)
-    assert owned.desk.ask(lambda read: read.sops()) == before
+    assert owned.desk.ask(lambda read: read.sops.all()) == before
 
 
 def test_a_first_publication_taken_back_is_a_draft_again_and_cases_keep_it(owned: OpenDesk) -> None:
@@ -227,7 +227,9 @@ def test_a_first_publication_taken_back_is_a_draft_again_and_cases_keep_it(owned
     assert known.current is None
     assert known.draft is not None
     assert len(runs_of(owned, running)) == 1
-    assert [version.withdrawn for version in owned.desk.ask(lambda read: read.sop_versions("copy"))] == [True]
+    assert [version.withdrawn for version in owned.desk.ask(lambda read: read.sops.versions("copy"))] == [
+        True
+    ]
 
 
 @pytest.mark.parametrize(
@@ -236,11 +238,11 @@ def test_a_first_publication_taken_back_is_a_draft_again_and_cases_keep_it(owned
 def test_an_issue_type_is_offered_for_each_sop_in_force(owned: OpenDesk, title: str) -> None:
     copy = replace(copy_of(REFUND, "Copy", {KEY}), title=title)
     owned.desk.do(NewSop(copy))
-    before = owned.desk.ask(lambda read: read.issue_types())
+    before = owned.desk.ask(lambda read: read.sops.issue_types())
     assert len(before) == 16
     key = owned.desk.do(PublishSop(copy.key, "First")).value
     owned.desk.do(NoteOnSop("praise", SopEventKind.RETIRED))
-    now = owned.desk.ask(lambda read: read.issue_types())
+    now = owned.desk.ask(lambda read: read.sops.issue_types())
     assert {kind.key for kind in now} == {kind.key for kind in before} - {"praise"} | {key}
     assert next(kind for kind in now if kind.key == key).title == title
     assert next(kind for kind in now if kind.key == KEY).icon == "undo-2"

@@ -66,12 +66,12 @@ def test_a_broken_file_is_refused_with_its_line_and_the_library_is_as_it_was(
     path = tmp_path / "mine.yaml"
     path.write_bytes(content)
     owned.desk.do(KeepDraft(replace(PRAISE, title="Mine")))
-    before = owned.desk.ask(lambda read: read.sops())
+    before = owned.desk.ask(lambda read: read.sops.all())
     with pytest.raises(BrokenSop) as told:
         owned.desk.do(ImportSops((GOOD, *load_files([path]))))
     assert f"mine.yaml:{line}: " in str(told.value)
     assert words in str(told.value)
-    assert owned.desk.ask(lambda read: read.sops()) == before
+    assert owned.desk.ask(lambda read: read.sops.all()) == before
 
 
 def test_the_faults_of_all_files_are_told_at_once() -> None:
@@ -89,7 +89,7 @@ def test_an_imported_sop_is_a_draft_until_it_is_published(owned: OpenDesk) -> No
     changed = replace(PRAISE, title="Praise and thanks")
     keys = owned.desk.do(ImportSops((SopFile("p.yaml", write_sop(changed).encode()),))).value
     assert keys == ("praise",)
-    known = next(sop for sop in owned.desk.ask(lambda read: read.sops()) if sop.key == "praise")
+    known = next(sop for sop in owned.desk.ask(lambda read: read.sops.all()) if sop.key == "praise")
     assert known.draft is not None
     assert known.draft.sop == changed
     assert known.current is not None
@@ -98,7 +98,7 @@ def test_an_imported_sop_is_a_draft_until_it_is_published(owned: OpenDesk) -> No
 
 def test_what_was_exported_is_imported_as_it_was(owned: OpenDesk, tmp_path: Path) -> None:
     folder = tmp_path / "sops"
-    assert export_all(owned.desk.ask(lambda read: read.sops()), folder) == 16
+    assert export_all(owned.desk.ask(lambda read: read.sops.all()), folder) == 16
     files = sorted(folder.iterdir())
     assert read_files(load_files(files)) == tuple(sorted(built_in_sops(), key=lambda sop: sop.key))
     export_sop(PRAISE, tmp_path / "one.yaml")

@@ -42,7 +42,7 @@ class Looking:
 
     @property
     def known(self) -> DeskSop:
-        return next(one for one in self.open.desk.ask(lambda read: read.sops()) if one.key == "praise")
+        return next(one for one in self.open.desk.ask(lambda read: read.sops.all()) if one.key == "praise")
 
     def look_again(self, _: object) -> None:
         self.section.show_sop(self.known)

@@ -84,7 +84,7 @@ class Owner:
 
     def known(self, key: str) -> DeskSop:
         """An SOP as the store has it."""
-        return next(sop for sop in self.opened.desk.ask(lambda read: read.sops()) if sop.key == key)
+        return next(sop for sop in self.opened.desk.ask(lambda read: read.sops.all()) if sop.key == key)
 
     def new_case(self, key: str) -> CaseId:
         """Somebody calls."""

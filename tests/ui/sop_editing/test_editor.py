@@ -228,7 +228,7 @@ def test_the_sop_itself_has_title_summary_gate_keywords_and_a_date_to_look_it_ov
 
 
 def test_the_test_run_fills_the_reply_and_stores_nothing(owner: Owner) -> None:
-    before = owner.opened.desk.ask(lambda read: read.sops())
+    before = owner.opened.desk.ask(lambda read: read.sops.all())
     editor = owner.edit()
     view = editor.trial.view
     assert view is not None
@@ -244,7 +244,7 @@ def test_the_test_run_fills_the_reply_and_stores_nothing(owner: Owner) -> None:
     assert "about order K-7. It was delivered on 2 November 2026" in said
     assert said.endswith("Ann\nKettle & Co")
     assert "“Reason for the return”" in editor.trial.gate_words.text()
-    assert owner.opened.desk.ask(lambda read: read.sops()) == before
+    assert owner.opened.desk.ask(lambda read: read.sops.all()) == before
     editor.trial.begin_anew()
     assert not view.rows["refusal_reply"].isVisible()
 

@@ -92,14 +92,14 @@ def test_a_broken_file_is_refused_in_the_window_with_its_line(
     content, line, words = BROKEN[kind]
     path = tmp_path / "mine.yaml"
     path.write_bytes(content)
-    before = owner.opened.desk.ask(lambda read: read.sops())
+    before = owner.opened.desk.ask(lambda read: read.sops.all())
     owner.chosen[:] = [str(path)]
     owner.page.shelf.read_in.emit()
     (fault,) = owner.refused
     assert isinstance(fault, CareError)
     assert f"mine.yaml:{line}: " in fault.explanation
     assert words in fault.explanation
-    assert owner.opened.desk.ask(lambda read: read.sops()) == before
+    assert owner.opened.desk.ask(lambda read: read.sops.all()) == before
 
 
 def test_files_come_in_as_drafts_and_go_out_as_they_are(owner: Owner, tmp_path: Path) -> None:
