@@ -8,7 +8,8 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -69,6 +70,9 @@ class OtherDaysTab(QWidget):
         self._remove.clicked.connect(self._remove_this)
         self._import.clicked.connect(self._choose_file)
         self._list.currentRowChanged.connect(self._look_at)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._remove_this)
 
     def show_calendar(self, calendar: Calendar, zone: str) -> None:
         """Show the days of a calendar; `zone` is where its times are told."""
@@ -121,6 +125,8 @@ class OtherDaysTab(QWidget):
 
     def _remove_this(self) -> None:
         at = self._list.currentRow()
+        if at < 0:
+            return
         self._show((*self._days[:at], *self._days[at + 1 :]))
         self._list.setCurrentRow(min(at, len(self._days) - 1))
         self.changed.emit()
