@@ -19,6 +19,11 @@ _OF_NUMBER = Statement(
     FROM led JOIN care_case c ON c.id = led.id JOIN customer u ON u.id = c.customer_id
     WHERE c.merged_into_id IS NULL AND c.deleted_at IS NULL"""
 )
+_BY_TAG = Statement(
+    """SELECT c.id, c.number, u.name, c.subject, '#' || t.tag, c.opened_at, c.ended_at IS NOT NULL
+    FROM case_tag t JOIN care_case c ON c.id = t.case_id AND c.deleted_at IS NULL AND c.merged_into_id IS NULL
+    JOIN customer u ON u.id = c.customer_id WHERE t.folded = ? ORDER BY c.id DESC LIMIT ?"""
+)
 _BY_WORDS = Statement(
     """SELECT c.id, c.number, u.name, c.subject, snippet(word_search, -1, '‹', '›', '…', 12), i.at,
     c.ended_at IS NOT NULL
@@ -52,7 +57,8 @@ def search(database: Database, words: str, limit: int) -> Hits:
     text = words.strip()
     if not text:
         return Hits()
-    found = [*_by_number(database, text), *_by_words(database, text, limit + 1)]
+    most = limit + 1
+    found = [*_by_number(database, text), *_by_tag(database, text, most), *_by_words(database, text, most)]
     once = list({hit.case_id: hit for hit in reversed(found)}.values())[::-1]
     return Hits(tuple(once[:limit]), customers(database, text, _SHOWN_CUSTOMERS, 0), len(found) > limit)
 
@@ -60,6 +66,12 @@ def search(database: Database, words: str, limit: int) -> Hits:
 def _by_number(database: Database, text: str) -> list[CaseHit]:
     match = _CASE_NUMBER.fullmatch(text)
     return [_hit(row) for row in _OF_NUMBER.all(database, int(match[1]))] if match else []
+
+
+def _by_tag(database: Database, text: str, limit: int) -> list[CaseHit]:
+    """Cases that bear what was typed, whole, as a tag; "#" before it is as people write one."""
+    folded = " ".join(text.removeprefix("#").split()).casefold()
+    return [_hit(row) for row in _BY_TAG.all(database, folded, limit)] if folded else []
 
 
 def _by_words(database: Database, text: str, limit: int) -> list[CaseHit]:

@@ -120,6 +120,8 @@ def test_tags_are_words_of_the_desk(at_desk: OpenDesk, cases: tuple[CaseId, ...]
     assert at_desk.desk.do(TagCase(cases[0], ("VAN",))).inverse is None
     at_desk.desk.do(TagCase(cases[1], ("van",)))
     assert at_desk.desk.ask(lambda read: read.case_tags()) == ("Van", "lost")
+    hits = at_desk.desk.ask(lambda read: read.search("#VAN")).cases
+    assert [hit.case_id for hit in hits[:2]] == [cases[1], cases[0]]  # before those that only hold the word
     tagged = at_desk.desk.do(TagCase(cases[2], ("new",)))
     at_desk.desk.do(TagCase(cases[2], (), ("new",)))
     assert tagged.inverse is not None
