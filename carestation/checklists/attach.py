@@ -50,6 +50,10 @@ class AttachSop:
     def run(self, work: Work) -> Outcome[None]:
         """Refused where it runs already."""
         case = standing_case(work, self.case_id)
+        if work.sops.current(self.key) is None:
+            raise Refused(
+                "This SOP is not in force.", remedy="Choose another, or ask the owner to bring it back."
+            )
         begun = attach_sop(work, case, self.key)
         if not begun:
             raise Refused(f"This checklist is on {case.name} already.")

@@ -26,6 +26,8 @@ from carestation.identity import CaseId
 from carestation.instants import DAY, Instant
 from carestation.intake.receive import Receive
 from carestation.operation import Several
+from carestation.sop_editing.desk_sop import SopEventKind
+from carestation.sop_editing.note_on_sop import NoteOnSop
 from tests.carestation.checklists.test_move_to_version import Publish
 from tests.desks import OpenDesk
 
@@ -162,6 +164,15 @@ def test_what_was_added_by_mistake_can_be_taken_off_again(at_desk: OpenDesk) -> 
     assert retyped.inverse is not None
     at_desk.desk.do(retyped.inverse)
     assert [run.sop.key for run in _page(at_desk, case).checklists if not run.removed] == ["praise"]
+
+
+def test_a_retired_checklist_is_not_added_and_says_so(at_desk: OpenDesk) -> None:
+    case = _case(at_desk)
+    at_desk.desk.actor = at_desk.ann
+    at_desk.desk.do(NoteOnSop("complaint", SopEventKind.RETIRED))
+    at_desk.desk.actor = at_desk.ben
+    with pytest.raises(Refused, match="not in force"):
+        at_desk.desk.do(AttachSop(case, "complaint"))
 
 
 def test_a_case_is_not_merged_away_from_its_blocking_steps(at_desk: OpenDesk) -> None:
