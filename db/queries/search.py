@@ -7,6 +7,7 @@ import re
 from peewee import Database
 
 from carestation.customers.customer import CustomerRow
+from carestation.identity import CaseId
 from carestation.search.hits import CaseHit, Hits
 from db.engines.search_query import customer_match, word_match
 from db.statement import Statement
@@ -59,7 +60,10 @@ def search(database: Database, words: str, limit: int) -> Hits:
         return Hits()
     most = limit + 1
     found = [*_by_number(database, text), *_by_tag(database, text, most), *_by_words(database, text, most)]
-    once = list({hit.case_id: hit for hit in reversed(found)}.values())[::-1]
+    first: dict[CaseId, CaseHit] = {}
+    for hit in found:
+        first.setdefault(hit.case_id, hit)
+    once = list(first.values())
     return Hits(tuple(once[:limit]), customers(database, text, _SHOWN_CUSTOMERS, 0), len(found) > limit)
 
 
