@@ -63,10 +63,11 @@ class TrialPanel(QScrollArea):
 
     def look_at(self, step: Step | None) -> None:
         """The owner is at this step in the form: it is the one that is lit up, where it is shown; else why not."""
-        is_shown = step in visible_steps(self.trial.checklist)
+        shown = {one.id for one in visible_steps(self.trial.checklist)}
+        is_shown = step is not None and step.id in shown
         condition = step.show_if if step is not None and not is_shown else None
         self._say(condition_words(self.trial.sop, condition) if condition is not None else "")
-        if step is not None and is_shown:
+        if step is not None and is_shown and self._place != Place(RUN, step.id):
             self._place = Place(RUN, step.id)
             self._show()
 

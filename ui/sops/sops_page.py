@@ -50,6 +50,7 @@ class SopsPage(QWidget):
         self.model, self.head, self.splitter = self.shelf.model, self.shelf.head, self.shelf.splitter
         self.sops: tuple[DeskSop, ...] = ()
         self._wanted = ""
+        self._columns: list[int] = []
         self._stack = QStackedWidget()
         self._stack.addWidget(self.shelf)
         layout = QVBoxLayout(self)
@@ -184,9 +185,14 @@ class SopsPage(QWidget):
             editor = SopEditor(self._lane, self._seat, self._business, known, number)
             editor.left.connect(self._left_editor)
             editor.compared.connect(self._compare_draft)
+            if self._columns:
+                editor.splitter.setSizes(self._columns)
             self._put(editor)
 
     def _left_editor(self, key: str) -> None:
+        """Its columns stand as they were left when it opens again."""
+        splitter = getattr(self.inner, "splitter", None)
+        self._columns = splitter.sizes() if splitter is not None else []
         self._wanted = key
         self._come_back()
         self.reload()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from carestation.errors import CareError
 from carestation.instants import DAY
 from carestation.sop_editing.edits import add_step
@@ -85,21 +83,19 @@ def test_a_new_sop_is_begun_with_one_step(owner: Owner) -> None:
     assert owner.editor.key == "new_sop_2"
 
 
-@pytest.mark.parametrize("kind", BROKEN)
-def test_a_broken_file_is_refused_in_the_window_with_its_line(
-    owner: Owner, tmp_path: Path, kind: str
-) -> None:
-    content, line, words = BROKEN[kind]
-    path = tmp_path / "mine.yaml"
-    path.write_bytes(content)
+def test_broken_files_are_refused_in_the_window_with_their_lines(owner: Owner, tmp_path: Path) -> None:
     before = owner.opened.desk.ask(lambda read: read.sops.all())
-    owner.chosen[:] = [str(path)]
-    owner.page.shelf.read_in.emit()
-    (fault,) = owner.refused
-    assert isinstance(fault, CareError)
-    assert f"mine.yaml:{line}: " in fault.explanation
-    assert words in fault.explanation
+    owner.chosen[:] = [str(tmp_path / "mine.yaml")]
+    for kind, (content, line, words) in BROKEN.items():
+        (tmp_path / "mine.yaml").write_bytes(content)
+        owner.refused.clear()
+        owner.page.shelf.read_in.emit()
+        (fault,) = owner.refused
+        assert isinstance(fault, CareError), kind
+        assert f"mine.yaml:{line}: " in fault.explanation, kind
+        assert words in fault.explanation, kind
     assert owner.opened.desk.ask(lambda read: read.sops.all()) == before
+    assert owner.said == []
 
 
 def test_files_come_in_as_drafts_and_go_out_as_they_are(owner: Owner, tmp_path: Path) -> None:
