@@ -55,7 +55,11 @@ class DueItem:
 
 @dataclass(frozen=True, slots=True)
 class RunningTimer:
-    """A timer of an open case that counts, as the store keeps it. `target_ms` is business time by `hours`."""
+    """A timer of an open case that counts, as the store keeps it. `target_ms` is business time by `hours`.
+
+    `used_ms` is what replaying the case at the time of the look says, where the case stood still after the timer
+    was due: then the due time alone does not tell. None otherwise.
+    """
 
     case_id: CaseId
     case_number: int
@@ -65,6 +69,7 @@ class RunningTimer:
     due_at: Instant
     target_ms: int
     hours: BusinessHours
+    used_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,9 @@ def stage_of(timer: RunningTimer, now: Instant) -> Stage | None:
 
     While a timer runs, what is left of it is the open time until it is due, whatever was paused before (R14).
     """
-    used = timer.target_ms - timer.hours.elapsed_ms(now, timer.due_at)
+    used = timer.used_ms
+    if used is None:
+        used = timer.target_ms - timer.hours.elapsed_ms(now, timer.due_at)
     for stage, threshold in _LAST_FIRST:
         if used > threshold.mark(timer.target_ms):
             return stage

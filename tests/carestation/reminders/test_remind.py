@@ -205,7 +205,9 @@ def test_the_stage_is_what_replaying_the_case_says(
     running = [timer for timer in timers if timer.ended_at is None and not timer.paused]
     for timer in running:
         assert timer.due_at is not None
-        row = RunningTimer(CaseId(1), 1, "", timer.metric, timer.cycle, timer.due_at, timer.target_ms, HOURS)
+        known = (CaseId(1), 1, "", timer.metric, timer.cycle, timer.due_at, timer.target_ms, HOURS)
+        stood_still = any(isinstance(event, StatusChanged) and event.at >= timer.due_at for event in events)
+        row = RunningTimer(*known, timer.used_ms if stood_still else None)
         given_now = [warning.key[2] for warning in warnings_to_give([timer], ())]
         stage = stage_of(row, now)
         if is_open(HOURS, now):
@@ -219,6 +221,7 @@ STEPS = st.lists(
         st.tuples(st.just("wait"), st.integers(1, 200)),
         st.tuples(st.just("sleep"), st.integers(200, 3000)),
         st.tuples(st.just("restart"), st.integers(0, 2)),
+        st.tuples(st.just("back"), st.integers(1, 3000)),
         st.tuples(st.just("done"), st.integers(0, 5)),
     ),
     min_size=1,
@@ -231,7 +234,10 @@ STEPS = st.lists(
 def test_no_item_twice_in_an_hour_no_nag_twice_in_an_hour_and_nothing_undone_is_forgotten(
     steps: list[tuple[str, int]], due: list[int], hours: BusinessHours
 ) -> None:
-    """Over any ticks, sleeps and restarts. What is repeated comes together, so an item waits less than two hours."""
+    """Over any ticks, sleeps, restarts and clocks that are put right.
+
+    What is repeated comes together, so an item waits less than two hours.
+    """
     person = Person(
         [follow_up(number, TEN + minute * MINUTE) for number, minute in enumerate(due)],
         hours=hours,
@@ -248,6 +254,10 @@ def test_no_item_twice_in_an_hour_no_nag_twice_in_an_hour_and_nothing_undone_is_
             person = replace(person, told=dict(person.told))
         if act == "sleep":
             now = Instant(now + amount * MINUTE)
+        if act == "back":  # somebody puts the clock right: what was told counts as told now
+            now = Instant(now - amount * MINUTE)
+            last = {case: min(at, now + MINUTE) for case, at in last.items()}
+            nagged = min(nagged, now + MINUTE) if nagged is not None else None
         for _ in range(amount if act == "wait" else 1):
             now = Instant(now + MINUTE)
             heard = person.hears(now)

@@ -75,6 +75,21 @@ def test_a_case_that_waits_for_the_customer_reminds_of_nothing(at_desk: OpenDesk
     assert said(due(at_desk)) == []
 
 
+def test_r14_a_wait_after_the_due_time_is_no_lateness(at_desk: OpenDesk) -> None:
+    case = receive(at_desk, 1, at_desk.ben)
+    at_desk.desk.do(SendReply(case, "I look into it.", SentBy.CLIPBOARD))
+    at_desk.clock.move(3 * DAY + 10 * MINUTE)  # 24 business hours are three days here: ten minutes late
+    assert said(due(at_desk)) == [(case, "resolution", "due")]
+    at_desk.desk.do(SetStatus(case, Status.WAITING_CUSTOMER))
+    at_desk.clock.move(4 * HOUR)
+    assert said(due(at_desk)) == []
+    at_desk.desk.do(SetStatus(case, Status.OPEN))
+    at_desk.clock.move(49 * MINUTE)
+    assert said(due(at_desk)) == [(case, "resolution", "due")]
+    at_desk.clock.move(2 * MINUTE)
+    assert said(due(at_desk)) == [(case, "resolution", "overdue")]
+
+
 @pytest.mark.parametrize("whose", ["ben", "lea", None])
 def test_everybody_hears_of_their_own_cases_and_leads_of_nobodys(
     at_desk: OpenDesk, whose: str | None
