@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from carestation.errors import BadInput, CareError
@@ -111,7 +111,9 @@ class PictureEditor(Editor):
         if seen.loadFromData(picture_of(value)):
             seen.setDevicePixelRatio(self.devicePixelRatio())
             high = round(appearance.scaled(_HIGH) * self.devicePixelRatio())
-            self.picture.setPixmap(seen.scaledToHeight(high, Qt.TransformationMode.SmoothTransformation))
+            self.picture.setPixmap(
+                _on_paper(seen.scaledToHeight(high, Qt.TransformationMode.SmoothTransformation))
+            )
         else:
             self.picture.setText(self.tr("No logo yet"))
 
@@ -131,3 +133,14 @@ class PictureEditor(Editor):
     def _remove(self) -> None:
         self.show_value("")
         self.changed.emit()
+
+
+def _on_paper(picture: QPixmap) -> QPixmap:
+    """As it is printed, whatever the theme."""
+    paper = QPixmap(picture.size())
+    paper.setDevicePixelRatio(picture.devicePixelRatio())
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    return paper
