@@ -32,11 +32,12 @@ def add_table_sheet(book: Workbook, formats: Formats, table: Table, summary: Sum
     """A sheet of its own for a table, its head in the first row."""
     sheet = book.add_worksheet(table.title)
     _write_table(sheet, formats, table, 0)
-    for place, column in enumerate(table.columns):
-        sheet.set_column(place, place, _width(table, column, place))
+    widths = [_width(table, column, place) for place, column in enumerate(table.columns)]
+    for place, width in enumerate(widths):
+        sheet.set_column(place, place, width)
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, max(len(table.rows), 1), len(table.columns) - 1)
-    sheet.set_row(0, _LINE_HEIGHT * max(_head_lines(table, place) for place in range(len(table.columns))))
+    sheet.set_row(0, _LINE_HEIGHT * max(map(_head_lines, table.columns, widths)))
     sheet.repeat_rows(0)
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
@@ -88,7 +89,8 @@ def _write_table(sheet: Worksheet, formats: Formats, table: Table, top: int) -> 
         head = formats.number_head if is_number else formats.head
         sheet.write_string(top, place, unit_of(column.title, column.kind), head)
     for line, row in enumerate(table.rows, top + 1):
-        lines = max(-(-len(cell) // _WIDEST) if isinstance(cell, str) else 1 for cell in row.cells)
+        longest = max((len(cell) for cell in row.cells if isinstance(cell, str)), default=0)
+        lines = -(-longest // _WIDEST)
         if lines > 1:
             sheet.set_row(line, min(lines * _LINE_HEIGHT, _HIGHEST))
         for place, cell in enumerate(row.cells):
@@ -118,12 +120,13 @@ def _width(table: Table, column: Column, place: int) -> int:
     return min(max(longest_word + 3, longest + 2, _NARROWEST), _WIDEST)
 
 
-def _head_lines(table: Table, place: int) -> int:
-    column = table.columns[place]
-    title, width = unit_of(column.title, column.kind), _width(table, column, place)
-    return len(wrap(title, width - 2))
+def _head_lines(column: Column, width: int) -> int:
+    return len(wrap(unit_of(column.title, column.kind), width - 2))
 
 
 def _length(table: Table, row: Row, place: int) -> int:
+    cell = row.cells[place]
+    if isinstance(cell, str):
+        return len(cell)
     kind = table.kind(row, place)
-    return len("Wed 30 Sept 2026") if kind is Kind.DATE else len(shown(row.cells[place], kind))
+    return len("Wed 30 Sept 2026") if kind is Kind.DATE else len(shown(cell, kind))
