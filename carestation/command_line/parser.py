@@ -17,6 +17,7 @@ from carestation.command_line import (
     sops,
     summary,
     timers,
+    today,
     tour,
 )
 
@@ -27,6 +28,7 @@ CARESTATION_KEY_FILE names, or from the system's key store."""
 _OF_THE_STORE = (
     "intake",
     "import",
+    "today",
     "summary",
     "demo",
     "backup",
@@ -53,7 +55,7 @@ def parser() -> argparse.ArgumentParser:
     _add_store(top, None)
     top.set_defaults(run=_open_window, command="")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    for module in (intake, customers, summary, timers, calendars, sops, demo, tour, backup, check):
+    for module in (intake, customers, today, summary, timers, calendars, sops, demo, tour, backup, check):
         module.add(commands)
     for parser_of in _parsers(top):
         if _words(parser_of).startswith(_OF_THE_STORE):
