@@ -99,6 +99,16 @@ class TodayView(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """No search by typing: the letters are acts."""
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End are the first and the last follow-up: there is one column."""
+        last = self._list.rowCount() - 1
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: last}
+        if action in ends and last >= 0:
+            return self._list.index(self._list.near(ends[action]), 0)
+        return super().moveCursor(action, modifiers)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             place = self.visualRect(self.currentIndex()).bottomLeft()

@@ -137,7 +137,7 @@ def day(qtbot: QtBot, appearance: Appearance, tmp_path: Path) -> Iterator[Day]:
     made.close()
 
 
-def _open_what_arrives(day: Day) -> None:
+def open_what_arrives(day: Day) -> None:
     """A message is dropped on the window, and opened from the team's inbox with Enter."""
     file = day.folder / "parcel.eml"
     file.write_bytes(MESSAGE)
@@ -155,7 +155,7 @@ def _open_what_arrives(day: Day) -> None:
 def test_a_working_day(day: Day) -> None:
     day.open()
     day.sign_in()
-    _open_what_arrives(day)
+    open_what_arrives(day)
     page = day.page()
     assert page.customer.name == "Marta Oliveira"
     assert page.case.issue_type == "delivery_problem"
@@ -189,7 +189,7 @@ def test_a_working_day(day: Day) -> None:
 def test_closed_in_the_middle_of_a_sentence(day: Day) -> None:
     day.open()
     day.sign_in()
-    _open_what_arrives(day)
+    open_what_arrives(day)
     case = day.room.case.case_id
     day.room.case.composer.write_reply()
     day.type("Dear Marta, I am")
