@@ -74,8 +74,8 @@ class _ByHand:
         # Answered, the case goes elsewhere in the inbox: a day on, so that the index is written here too.
         urgent_at, waiting_since = self._place
         run(
-            "UPDATE care_case SET urgent_at = ?, waiting_since = ? WHERE id = ?",
-            (urgent_at + DAY, waiting_since, self._case),
+            "UPDATE care_case SET urgent_at = ?, rank = ?, waiting_since = ? WHERE id = ?",
+            (urgent_at + DAY, urgent_at + DAY, waiting_since, self._case),
         )
         run("COMMIT")
 

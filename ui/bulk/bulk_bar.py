@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -13,24 +12,17 @@ from carestation.bulk.acts import AssignAll, BulkAct, ResolveAll, SnoozeAll, Tag
 from carestation.bulk.on_cases import BulkResult
 from carestation.cases.tag_case import read_tags
 from carestation.errors import CareError
-from carestation.follow_ups.presets import presets
 from carestation.identity import CaseId, RepresentativeId
 from carestation.instants import Instant
-from carestation.people.representative import Representative
 from ui.bulk.bulk_flow import BulkFlow
+from ui.bulk.bulk_menus import BulkMenus
 from ui.bulk.bulk_words import NAMED_IN_TIP, named, preview
-from ui.case.choice_menu import ChoiceMenu
 from ui.case.seat import Seat
 from ui.lanes.lane import Lane
-from ui.side.due_words import short_due
-from ui.side.follow_up_words import preset_title
 from ui.side.reason_field import ReasonField
 from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
 from ui.widgets.flow_layout import FlowLayout
-
-if TYPE_CHECKING:
-    from carestation.reader import Reader
 
 
 class BulkBar(QWidget):
@@ -41,7 +33,7 @@ class BulkBar(QWidget):
 
     def __init__(self, lane: Lane, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lane, self._seat = lane, seat
+        self._lane = lane
         self._cases: tuple[CaseId, ...] = ()
         self._act: BulkAct | None = None
         self._result = BulkResult()
@@ -53,6 +45,7 @@ class BulkBar(QWidget):
         self.tag = QPushButton(self.tr("Tag…"))
         self.go = QPushButton(self.tr("Do it"))
         self.stop = QPushButton(self.tr("Not now"))
+        self._menus = BulkMenus(lane, seat, self.assign, self.snooze)
         self.tags = ReasonField(self.tr("Tags, apart by commas"), self.tr("Tag"))
         self._acts = QWidget()
         self._ask = QWidget()
@@ -87,28 +80,6 @@ class BulkBar(QWidget):
         worn, painter = appearance.current(), QPainter(self)
         painter.fillRect(self.rect(), worn.colour("selection"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, worn.colour("line"))
-
-    def _choose_person(self) -> None:
-        self._lane.ask(_people, self._offer_people)
-
-    def _offer_people(self, people: tuple[Representative, ...]) -> None:
-        menu = ChoiceMenu(self.assign)
-        for person in people:
-            words = self.tr("Me ({name})") if person.id == self._seat.person_id else "{name}"
-            menu.add(words.format(name=person.name), person.id)
-        menu.addSeparator()
-        menu.add(self.tr("Nobody"), None)
-        menu.chosen.connect(self._assign_to)
-        menu.open_below(self.assign)
-
-    def _choose_time(self) -> None:
-        now = self._seat.clock()
-        menu = ChoiceMenu(self.snooze)
-        for preset in presets(now, self._seat.hours):
-            due = short_due(preset.due_at, now, self._seat.zone)
-            menu.add(f"{preset_title(preset)} · {due}", preset.due_at)
-        menu.chosen.connect(self._snooze_until)
-        menu.open_below(self.snooze)
 
     def _ask_tags(self) -> None:
         self.tags.field.clear()
@@ -188,8 +159,6 @@ class BulkBar(QWidget):
 
     def _connect(self) -> None:
         for button, handler in (
-            (self.assign, self._choose_person),
-            (self.snooze, self._choose_time),
             (self.resolve, self._resolve),
             (self.tag, self._ask_tags),
             (self.go, self._run),
@@ -197,6 +166,10 @@ class BulkBar(QWidget):
         ):
             button.clicked.connect(handler)
             button.setAutoDefault(True)  # Return presses it
+        for button in (self.assign, self.snooze):
+            button.setAutoDefault(True)
+        self._menus.person_chosen.connect(self._assign_to)
+        self._menus.time_chosen.connect(self._snooze_until)
         self.tags.given.connect(self._tag)
         self.tags.left.connect(self._leave)
         self.flow.foreseen.connect(self._foresee)
@@ -227,7 +200,3 @@ class BulkBar(QWidget):
         layout.setSpacing(6)
         for part in (self.count, self._acts, self.tags, self._ask):
             layout.addWidget(part)
-
-
-def _people(read: Reader) -> tuple[Representative, ...]:
-    return read.people()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -36,9 +35,6 @@ from ui.theme import appearance, fonts, icons
 from ui.theme.tone import Tone, set_tone
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
-
-if TYPE_CHECKING:
-    from ui.bulk.bulk_bar import BulkBar
 
 _NARROWEST = 240
 _TOPICS = (Topic.CASE, Topic.CUSTOMER, Topic.CHECKLIST, Topic.FOLLOW_UP, Topic.PERSON, Topic.SETTING)
@@ -73,7 +69,7 @@ class InboxPanel(QWidget):
         self.table = InboxTable(lane, seat, self)
         self.marks = Marks(self)
         self.view = InboxView(self.table, seat, self.marks)
-        self._marking = Marking(lane, registry, seat, self.view, self.marks)
+        self.marking = Marking(lane, registry, seat, self.view, self.marks, self._query)
         RowFollowUps(lane, self.view, seat)
         self.switch = QToolButton()
         self.count = ElidedLabel()
@@ -84,17 +80,11 @@ class InboxPanel(QWidget):
         lane.changed.connect(self._note)
         self.table.loaded.connect(self._loaded)
         self.view.chosen.connect(self._choose)
-        self._marking.all_wanted.connect(self._mark_all)
         self.switch.clicked.connect(self._offer)
         registry.bind("case.next", self.choose_next)
         registry.bind("case.open", self.view.choose_current)
         self.setFocusProxy(self.view)
         self._say()
-
-    @property
-    def bulk(self) -> BulkBar | None:
-        """The bar for marked cases, once there were any."""
-        return self._marking.bar
 
     @property
     def whose(self) -> Whose:
@@ -145,9 +135,6 @@ class InboxPanel(QWidget):
 
     def _reload(self) -> None:
         self.table.load(self._query())
-
-    def _mark_all(self) -> None:
-        self._marking.mark_all(self._query())
 
     def _query(self) -> InboxQuery:
         person = self._seat.person_id if self._whose is Whose.MINE else None
@@ -241,5 +228,5 @@ class InboxPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(line)
-        layout.addWidget(self._marking.place)
+        layout.addWidget(self.marking.place)
         layout.addWidget(self._stack, stretch=1)

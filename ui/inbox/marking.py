@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from carestation.identity import CaseId
@@ -21,33 +21,33 @@ if TYPE_CHECKING:
     from carestation.reader import Reader
     from ui.bulk.bulk_bar import BulkBar
 
+Query = Callable[[], InboxQuery]
+
 
 class Marking(QObject):
-    """Joins the list, its marks and the bar, which is made with the first mark and stands in `place`."""
+    """Joins the list, its marks and the bar, which is made with the first mark and stands in `place`.
 
-    all_wanted = Signal()
+    `query` says what the list shows now.
+    """
 
     def __init__(
-        self, lane: Lane, registry: CommandRegistry, seat: Seat, view: InboxView, marks: Marks
+        self, lane: Lane, registry: CommandRegistry, seat: Seat, view: InboxView, marks: Marks, query: Query
     ) -> None:
         super().__init__(view)
         self._lane, self._seat, self._view, self._marks = lane, seat, view, marks
+        self._query = query
         self.place = QWidget()
         self.bar: BulkBar | None = None
         marks.changed.connect(self._show)
-        view.all_wanted.connect(self.all_wanted)
+        view.all_wanted.connect(self.mark_all)
         registry.bind("inbox.mark", view.toggle_current)
-        registry.bind("inbox.mark_all", self.want_all)
+        registry.bind("inbox.mark_all", self.mark_all)
         registry.bind("bulk.act", self.act)
         self.place.hide()
 
-    def want_all(self) -> None:
-        """As Ctrl+A does."""
-        self.all_wanted.emit()
-
-    def mark_all(self, query: InboxQuery) -> None:
+    def mark_all(self) -> None:
         """Every case of the list, also those that nobody has scrolled to."""
-        self._lane.ask(partial(_ids, query), self._mark)
+        self._lane.ask(partial(_ids, self._query()), self._mark)
 
     def act(self) -> None:
         """The keyboard goes to what can be done with the marked ones."""

@@ -32,7 +32,7 @@ def _press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMo
 
 
 def _bar(desk: InboxDesk) -> BulkBar:
-    bar = desk.page.inbox.bulk
+    bar = desk.page.inbox.marking.bar
     assert bar is not None
     return bar
 
