@@ -15,6 +15,7 @@ from ui.desk.desk_room import DeskRoom
 from ui.desk.session import Session
 from ui.insights.insights_page import InsightsPage
 from ui.sign_in.person_button import PersonButton
+from ui.targets.rule_words import metric_words
 from ui.tour.stage import Script, Stage
 from ui.what_if.what_if_page import WhatIfPage
 from ui.windows.desk_window import DeskWindow
@@ -235,7 +236,10 @@ class WorkingDay:
         page = self._window.page
         assert isinstance(page, WhatIfPage)
         yield from _pause(20)
-        first_response = page.editors.targets.findChildren(QLineEdit)[-len(Metric)]
+        fields = page.editors.targets.findChildren(QLineEdit)
+        first_response = next(
+            one for one in fields if one.accessibleName() == metric_words(Metric.FIRST_RESPONSE)
+        )
         first_response.setFocus()
         first_response.selectAll()
         self._stage.type("45 min")

@@ -174,14 +174,13 @@ def _day(field: QDateEdit) -> date:
 
 
 def _scrolled(editor: QWidget) -> QScrollArea:
-    """As wide as it likes, at the top."""
+    """As wide as the eye can cross, and as high as there is room."""
     content = QWidget()
     content.setObjectName("content")
     content.setMaximumWidth(appearance.scaled(_WIDEST))
     column = QVBoxLayout(content)
     column.setContentsMargins(0, _MARGIN, _MARGIN, _MARGIN)
     column.addWidget(editor)
-    column.addStretch(1)
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
