@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from carestation.cases.interaction import Kind
+from carestation.checklists.do_step import DoStep
+from carestation.identity import CaseId
 from ui.case.outside import Outside
 from ui.lanes.lanes import Lanes
 from ui.windows.desk_window import DeskWindow
@@ -57,12 +61,18 @@ class LogCommands(QObject):
         """Somebody posted."""
         self._open(Kind.SOCIAL)
 
-    def call_on_case(self) -> None:
-        """A step of the checklist asks for a call to this customer."""
+    def call_on_case(self, step: Callable[[], DoStep | None]) -> None:
+        """A step of the checklist asks for a call to this customer; noting it on this case does the step."""
         form = self._open(Kind.CALL)
         if self._page is not None:
             form.begin_with(self._page.customer.id, self._page.customer.name, self._page.case.id)
             form.from_us.setChecked(True)
+            form.logged.connect(partial(self._called, self._page.case.id, step))
+
+    def _called(self, case: CaseId, step: Callable[[], DoStep | None], logged: CaseId) -> None:
+        done = step() if logged == case else None
+        if done is not None:
+            self._lanes.desk.do(done)
 
     def call_customer(self, row: TodayRow) -> None:
         """Dial, and write down what is said while it is said."""

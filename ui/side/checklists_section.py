@@ -39,7 +39,7 @@ class ChecklistsSection(QWidget):
     """`moved(StepRow)` when the person has come to another step, so that it can be brought into view."""
 
     reply_wanted = Signal(object, object)
-    call_wanted = Signal()
+    call_wanted = Signal(object)
     other_time_wanted = Signal(object, object)
     file_wanted = Signal(object, object)
     file_open_wanted = Signal(str)
@@ -200,7 +200,7 @@ class ChecklistsSection(QWidget):
             case Wish.REPLY_TEXT:
                 self.reply_wanted.emit(run, step)
             case Wish.CALL_NOTE:
-                self.call_wanted.emit()
+                self.call_wanted.emit(partial(self.step_in_hand, run_id, step_id))
             case Wish.OTHER_TIME:
                 self.other_time_wanted.emit(run, step)
             case Wish.ATTACH_FILE:

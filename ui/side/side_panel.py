@@ -44,14 +44,15 @@ class SidePanel(QScrollArea):
     """Shows a case page; whoever embeds it loads the page again after each change and hands it in.
 
     `reply_text_chosen(title, body, missing)`: a step's text, filled in; what is missing stands in it in braces.
-    `answering(StepInHand)` follows it: sending the text does the step. `call_note_wanted()`;
+    `answering(StepInHand)` follows it: sending the text does the step.
+    `call_note_wanted(StepInHand)`: so does noting the call.
     `customer_open(CustomerId)`; `file_open(AttachmentInfo)`;
     `closing_note_written(str)`: what the checklists found out, as a text to close the case with.
     """
 
     reply_text_chosen = Signal(str, str, tuple)
     answering = Signal(object)
-    call_note_wanted = Signal()
+    call_note_wanted = Signal(object)
     customer_open = Signal(object)
     file_open = Signal(object)
     closing_note_written = Signal(str)

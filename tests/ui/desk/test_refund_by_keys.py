@@ -17,10 +17,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from carestation.cases.case import Status
-from carestation.cases.interaction import SentBy
+from carestation.cases.interaction import Interaction, SentBy
 from carestation.checklists.checklist import StepStatus
+from carestation.checklists.do_step import DoStep
+from carestation.checklists.step_event import StepEventKind
 from tests.ui.desk.test_working_day import Day
 from ui.inbox.inbox_panel import Whose
+from ui.log_contact.contact_form import ContactForm
 from ui.side.checklists_section import ChecklistsSection
 from ui.side.step_row import StepRow
 from ui.theme.appearance import Appearance
@@ -160,3 +163,26 @@ def test_one_undo_takes_back_the_answer_and_the_step_that_it_did(day: Day) -> No
     day.until(lambda: day.page().checklists[0].state("thank_reply").status is StepStatus.OPEN)
     assert day.page().timeline == before
     assert step(day)
+
+
+def test_a_call_that_a_step_asks_for_is_noted_and_does_the_step(day: Day) -> None:
+    arrives(
+        day, MESSAGE % (b"The kettle", b"It stopped working, it is defective. Is it still under warranty?")
+    )
+    assert day.page().case.issue_type == "faulty_product"
+    run = day.page().checklists[0].id
+    day.room.lane.do(DoStep(run, "danger", StepEventKind.ANSWERED, "yes"))
+    day.until(lambda: day.page().checklists[0].state("danger").value == "yes")
+    checklists = day.room.case.findChild(ChecklistsSection)
+    checklists.go_to(run, "stop_use")
+    comes_to(day, "stop_use")
+    day.press(Key.Key_R)
+    day.until(lambda: QApplication.activeModalWidget() is not None)
+    form = QApplication.activeModalWidget()
+    assert isinstance(form, ContactForm)
+    day.until(lambda: form.case.currentData() == day.room.case.case_id)
+    form.text.setPlainText("She has unplugged it.")
+    form.accept()
+    day.until(lambda: day.page().checklists[0].state("stop_use").status is StepStatus.DONE)
+    said = [entry.text for entry in day.page().timeline if isinstance(entry, Interaction)]
+    assert said[-1] == "She has unplugged it."
