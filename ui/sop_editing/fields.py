@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
 
 from ui.theme import appearance
@@ -47,7 +47,7 @@ class TextField(QPlainTextEdit):
         self._fit()
 
     def show_text(self, text: str) -> None:
-        """Show this; the cursor stands behind what differs."""
+        """Show this; while it is written into, the cursor stands behind what differs."""
         if text == self.toPlainText():
             return
         end = _behind_difference(self.toPlainText(), text)
@@ -55,13 +55,18 @@ class TextField(QPlainTextEdit):
         with QSignalBlocker(self):
             self.setPlainText(text)
         cursor = QTextCursor(self.document())
-        cursor.setPosition(min(end, len(text)))
+        cursor.setPosition(min(end, len(text)) if self.hasFocus() else 0)
         self.setTextCursor(cursor)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
             self._fit()
 
     def _tell(self) -> None:
@@ -71,8 +76,9 @@ class TextField(QPlainTextEdit):
             self.edited.emit(self._text)
 
     def _fit(self) -> None:
-        """As high as its paragraphs ask for, within reason; longer texts scroll."""
-        lines = min(max(self._lines, self.document().blockCount() + 1), 3 * self._lines)
+        """As high as its lines ask for, within reason; longer texts scroll."""
+        wanted = int(self.document().size().height()) + 1  # Qt counts lines here, not pixels
+        lines = min(max(self._lines, wanted), 3 * self._lines)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + appearance.scaled(22))
 
 

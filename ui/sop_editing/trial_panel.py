@@ -66,7 +66,8 @@ class TrialPanel(QScrollArea):
         shown = {one.id for one in visible_steps(self.trial.checklist)}
         is_shown = step is not None and step.id in shown
         condition = step.show_if if step is not None and not is_shown else None
-        self._say(condition_words(self.trial.sop, condition) if condition is not None else "")
+        why = condition_words(self.trial.sop, condition) if condition is not None else ""
+        self._say(self.tr("This step is hidden now. {why}").format(why=why) if why else "")
         if step is not None and is_shown and self._place != Place(RUN, step.id):
             self._place = Place(RUN, step.id)
             self._show()
