@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 LONGEST_TEXT = 32_000
 """A cell of Excel holds 32,767 characters."""
 
+_LOOKED_AT = 300
+"""So many rows say how wide a column has to be."""
+
 _A4 = 9
 _WIDEST, _NARROWEST = 70, 13
 _FRONT_WIDTHS = (17, 36, 16, 9, 17, 13, 16, 20)
@@ -88,13 +91,14 @@ def _write_table(sheet: Worksheet, formats: Formats, table: Table, top: int) -> 
         is_number = column.kind not in (Kind.TEXT, Kind.DATE)
         head = formats.number_head if is_number else formats.head
         sheet.write_string(top, place, unit_of(column.title, column.kind), head)
+    alike = None if table.mixed else [column.kind for column in table.columns]
     for line, row in enumerate(table.rows, top + 1):
         longest = max((len(cell) for cell in row.cells if isinstance(cell, str)), default=0)
-        lines = -(-longest // _WIDEST)
-        if lines > 1:
-            sheet.set_row(line, min(lines * _LINE_HEIGHT, _HIGHEST))
-        for place, cell in enumerate(row.cells):
-            _write_cell(sheet, formats, line, place, cell, table.kind(row, place))
+        if longest > _WIDEST:
+            sheet.set_row(line, min(-(-longest // _WIDEST) * _LINE_HEIGHT, _HIGHEST))
+        kinds = alike or [table.kind(row, place) for place in range(len(row.cells))]
+        for place, (cell, kind) in enumerate(zip(row.cells, kinds, strict=True)):
+            _write_cell(sheet, formats, line, place, cell, kind)
 
 
 def _write_cell(sheet: Worksheet, formats: Formats, line: int, place: int, cell: Cell, kind: Kind) -> None:
@@ -116,7 +120,7 @@ def _real(value: int, kind: Kind) -> float:
 
 def _width(table: Table, column: Column, place: int) -> int:
     longest_word = max(map(len, unit_of(column.title, column.kind).split()))
-    longest = max((_length(table, row, place) for row in table.rows), default=0)
+    longest = max((_length(table, row, place) for row in table.rows[:_LOOKED_AT]), default=0)
     return min(max(longest_word + 3, longest + 2, _NARROWEST), _WIDEST)
 
 
