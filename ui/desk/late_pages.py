@@ -52,6 +52,7 @@ class LatePages(QObject):
         window.add_page("go.today", self.tr("Today"), "calendar-clock", self._make_today)
         window.add_page("go.customers", self.tr("Customers"), "users", self._make_customers)
         window.add_page("go.sops", self.tr("SOPs"), "list-checks", self._make_sops)
+        window.add_page("go.practice", self.tr("Practice"), "graduation-cap", self._make_practice)
         window.add_page("go.team", self.tr("Team"), "users-round", self._make_team)
         window.add_page("go.insights", self.tr("Insights"), "chart-column", self._make_insights)
         if seat.is_owner:
@@ -150,6 +151,12 @@ class LatePages(QObject):
         self._sops = page
         self._add_evidence(page)
         return page
+
+    def _make_practice(self) -> QWidget:
+        from ui.training.courses_tab import CoursesTab
+        from ui.training.practice_page import PracticePage
+
+        return PracticePage(self.tr("Courses"), CoursesTab())
 
     def _make_team(self) -> QWidget:
         from ui.team.team_page import TeamPage
