@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ActMenu</name>
+    <message>
+        <source>Call {number}</source>
+        <translation>Call {number}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Open customer</translation>
+    </message>
+    <message>
+        <source>Save for a calendar…</source>
+        <translation>Save for a calendar…</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation>Skip this time</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Snooze…</translation>
+    </message>
+</context>
+<context>
     <name>AddChecklist</name>
     <message>
         <source>Add checklist</source>
@@ -74,6 +109,25 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>A promise to {name}</source>
+        <translation>A promise to {name}</translation>
+    </message>
+    <message>
+        <source>Another time for {name}</source>
+        <translation>Another time for {name}</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Why is the promise let go?</source>
+        <translation>Why is the promise let go?</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentLink</name>
     <message>
         <source>Attachment {name}, {size}</source>
@@ -120,6 +174,69 @@
     </message>
 </context>
 <context>
+    <name>AttainmentModel</name>
+    <message>
+        <source>All issue types</source>
+        <translation>All issue types</translation>
+    </message>
+    <message>
+        <source>Decided now</source>
+        <translation>Decided now</translation>
+    </message>
+    <message>
+        <source>Decided then</source>
+        <translation>Decided then</translation>
+    </message>
+    <message>
+        <source>Issue type</source>
+        <translation>Issue type</translation>
+    </message>
+    <message>
+        <source>Met now</source>
+        <translation>Met now</translation>
+    </message>
+    <message>
+        <source>Met then</source>
+        <translation>Met then</translation>
+    </message>
+    <message>
+        <source>Newly late</source>
+        <translation>Newly late</translation>
+    </message>
+    <message>
+        <source>No longer late</source>
+        <translation>No longer late</translation>
+    </message>
+    <message>
+        <source>Of those, the share that was within its target.</source>
+        <translation>Of those, the share that was within its target.</translation>
+    </message>
+    <message>
+        <source>Of those, the share that would be within its target.</source>
+        <translation>Of those, the share that would be within its target.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Timers that were met or missed.</source>
+        <translation>Timers that were met or missed.</translation>
+    </message>
+    <message>
+        <source>Timers that would be met or missed.</source>
+        <translation>Timers that would be met or missed.</translation>
+    </message>
+    <message>
+        <source>Were late, and would not be.</source>
+        <translation>Were late, and would not be.</translation>
+    </message>
+    <message>
+        <source>Would be late, and were not.</source>
+        <translation>Would be late, and were not.</translation>
+    </message>
+</context>
+<context>
     <name>BackUp</name>
     <message>
         <source>Back up into</source>
@@ -160,6 +277,111 @@
     <message>
         <source>Next due {time}</source>
         <translation>Next due {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>{n} handed over</source>
+        <translation>{n} handed over</translation>
+    </message>
+    <message>
+        <source>{n} resolved</source>
+        <translation>{n} resolved</translation>
+    </message>
+    <message>
+        <source>{n} tagged</source>
+        <translation>{n} tagged</translation>
+    </message>
+    <message>
+        <source>{n} will be handed over</source>
+        <translation>{n} will be handed over</translation>
+    </message>
+    <message>
+        <source>{n} will be resolved</source>
+        <translation>{n} will be resolved</translation>
+    </message>
+    <message>
+        <source>{n} will get a follow-up</source>
+        <translation>{n} will get a follow-up</translation>
+    </message>
+    <message>
+        <source>{n} will get the tags</source>
+        <translation>{n} will get the tags</translation>
+    </message>
+    <message>
+        <source>{n} with a follow-up</source>
+        <translation>{n} with a follow-up</translation>
+    </message>
+    <message>
+        <source>{told}, {n} stay as they are</source>
+        <translation>{told}, {n} stay as they are</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Follow up…</translation>
+    </message>
+    <message>
+        <source>Looking at what it would do …</source>
+        <translation>Looking at what it would do …</translation>
+    </message>
+    <message>
+        <source>Marked cases</source>
+        <translation>Marked cases</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tags, apart by commas</source>
+        <translation>Tags, apart by commas</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Tag…</translation>
+    </message>
+    <message>
+        <source>{done} of {all} …</source>
+        <translation>{done} of {all} …</translation>
+    </message>
+    <message>
+        <source>{n} marked</source>
+        <translation>{n} marked</translation>
+    </message>
+</context>
+<context>
+    <name>BulkMenus</name>
+    <message>
+        <source>Me ({name})</source>
+        <translation>Me ({name})</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
     </message>
 </context>
 <context>
@@ -207,6 +429,103 @@
     <message>
         <source>Your business</source>
         <translation>Your business</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarForm</name>
+    <message>
+        <source>Coming days</source>
+        <translation>Coming days</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Name of the calendar</source>
+        <translation>Name of the calendar</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Other days</translation>
+    </message>
+    <message>
+        <source>Parts of the calendar</source>
+        <translation>Parts of the calendar</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Public holidays</translation>
+    </message>
+    <message>
+        <source>That of the business</source>
+        <translation>That of the business</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+</context>
+<context>
+    <name>Calendars</name>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>closed all day</source>
+        <translation>closed all day</translation>
+    </message>
+    <message>
+        <source>closed every year</source>
+        <translation>closed every year</translation>
+    </message>
+    <message>
+        <source>closed for a time</source>
+        <translation>closed for a time</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>open only</source>
+        <translation>open only</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>public holiday</translation>
+    </message>
+    <message>
+        <source>special hours</source>
+        <translation>special hours</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Calendar {number}</source>
+        <translation>Calendar {number}</translation>
+    </message>
+    <message>
+        <source>Calendar:</source>
+        <translation>Calendar:</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>New calendar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove this calendar</source>
+        <translation>Remove this calendar</translation>
     </message>
 </context>
 <context>
@@ -260,6 +579,17 @@
     </message>
 </context>
 <context>
+    <name>ChangePart</name>
+    <message>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>Chat</source>
@@ -310,12 +640,38 @@
         <source>No checklist runs on this case.</source>
         <translation>No checklist runs on this case.</translation>
     </message>
+    <message>
+        <source>Write the closing note</source>
+        <translation>Write the closing note</translation>
+    </message>
+</context>
+<context>
+    <name>ComingTab</name>
+    <message>
+        <source>Coming days that differ</source>
+        <translation>Coming days that differ</translation>
+    </message>
+    <message>
+        <source>Every day of the coming year is as its weekday.</source>
+        <translation>Every day of the coming year is as its weekday.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In a year from today, %n day(s) closed beside the week’s own.</source>
+        <translation>
+            <numerusform>In a year from today, %n day closed beside the week’s own.</numerusform>
+            <numerusform>In a year from today, %n days closed beside the week’s own.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>About CareStation</source>
         <translation>About CareStation</translation>
+    </message>
+    <message>
+        <source>Act on marked cases</source>
+        <translation>Act on marked cases</translation>
     </message>
     <message>
         <source>Assign case…</source>
@@ -338,6 +694,10 @@
         <translation>Dark theme</translation>
     </message>
     <message>
+        <source>Delete case</source>
+        <translation>Delete case</translation>
+    </message>
+    <message>
         <source>Export the month…</source>
         <translation>Export the month…</translation>
     </message>
@@ -358,12 +718,20 @@
         <translation>Follow up next Monday</translation>
     </message>
     <message>
+        <source>Follow up on the customer’s date</source>
+        <translation>Follow up on the customer’s date</translation>
+    </message>
+    <message>
         <source>Follow up tomorrow</source>
         <translation>Follow up tomorrow</translation>
     </message>
     <message>
         <source>Follow up…</source>
         <translation>Follow up…</translation>
+    </message>
+    <message>
+        <source>Go on with the newer version of the SOP</source>
+        <translation>Go on with the newer version of the SOP</translation>
     </message>
     <message>
         <source>Go to the checklist</source>
@@ -426,8 +794,20 @@
         <translation>Log a visit</translation>
     </message>
     <message>
+        <source>Mark all cases</source>
+        <translation>Mark all cases</translation>
+    </message>
+    <message>
+        <source>Mark case</source>
+        <translation>Mark case</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Merge case…</source>
+        <translation>Merge case…</translation>
     </message>
     <message>
         <source>Messages kept aside</source>
@@ -446,8 +826,16 @@
         <translation>Next step</translation>
     </message>
     <message>
+        <source>No promise</source>
+        <translation>No promise</translation>
+    </message>
+    <message>
         <source>No reply needed</source>
         <translation>No reply needed</translation>
+    </message>
+    <message>
+        <source>Note the promise</source>
+        <translation>Note the promise</translation>
     </message>
     <message>
         <source>Open case</source>
@@ -482,6 +870,10 @@
         <translation>Reply</translation>
     </message>
     <message>
+        <source>Reply texts and SOPs…</source>
+        <translation>Reply texts and SOPs…</translation>
+    </message>
+    <message>
         <source>Resolve case</source>
         <translation>Resolve case</translation>
     </message>
@@ -506,6 +898,10 @@
         <translation>Shortcuts</translation>
     </message>
     <message>
+        <source>Skip case…</source>
+        <translation>Skip case…</translation>
+    </message>
+    <message>
         <source>Skip step…</source>
         <translation>Skip step…</translation>
     </message>
@@ -514,8 +910,16 @@
         <translation>Smaller text</translation>
     </message>
     <message>
+        <source>Tags…</source>
+        <translation>Tags…</translation>
+    </message>
+    <message>
         <source>Take in messages…</source>
         <translation>Take in messages…</translation>
+    </message>
+    <message>
+        <source>Take the suggested issue type</source>
+        <translation>Take the suggested issue type</translation>
     </message>
     <message>
         <source>Team</source>
@@ -550,8 +954,20 @@
         <translation>Wait for the supplier</translation>
     </message>
     <message>
+        <source>What is due now</source>
+        <translation>What is due now</translation>
+    </message>
+    <message>
+        <source>What would we have met?</source>
+        <translation>What would we have met?</translation>
+    </message>
+    <message>
         <source>Why this due time?</source>
         <translation>Why this due time?</translation>
+    </message>
+    <message>
+        <source>Write the closing note</source>
+        <translation>Write the closing note</translation>
     </message>
 </context>
 <context>
@@ -563,6 +979,21 @@
     <message>
         <source>To {address}</source>
         <translation>To {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionField</name>
+    <message>
+        <source>Always</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>If “{step}” is …</source>
+        <translation>If “{step}” is …</translation>
+    </message>
+    <message>
+        <source>Show this step</source>
+        <translation>Show this step</translation>
     </message>
 </context>
 <context>
@@ -712,6 +1143,10 @@
         <translation>Change…</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>How to reach them</translation>
     </message>
@@ -737,6 +1172,17 @@
     <message>
         <source>Name, e-mail or phone number</source>
         <translation>Name, e-mail or phone number</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFollowUps</name>
+    <message>
+        <source>&amp;Follow up…</source>
+        <translation>&amp;Follow up…</translation>
+    </message>
+    <message>
+        <source>FOLLOW-UP</source>
+        <translation>FOLLOW-UP</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1343,13 @@
     </message>
 </context>
 <context>
+    <name>DaysStrip</name>
+    <message>
+        <source>Green was counted, red is over the target, grey was paused, pale is open time. The dark line is now, or the end; the amber one is the due time.</source>
+        <translation>Green was counted, red is over the target, grey was paused, pale is open time. The dark line is now, or the end; the amber one is the due time.</translation>
+    </message>
+</context>
+<context>
     <name>DeskRoom</name>
     <message>
         <source>All files</source>
@@ -911,10 +1364,6 @@
         <translation>Check its rights: {why}.</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>Customers</translation>
-    </message>
-    <message>
         <source>Inbox</source>
         <translation>Inbox</translation>
     </message>
@@ -927,12 +1376,113 @@
         <translation>Take in messages, or a list of customers</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
         <source>“{file}” cannot be read.</source>
         <translation>“{file}” cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTray</name>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>%n thing due</numerusform>
+            <numerusform>%n things due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nothing is due</translation>
+    </message>
+    <message>
+        <source>Open CareStation</source>
+        <translation>Open CareStation</translation>
+    </message>
+    <message>
+        <source>Quiet until tomorrow</source>
+        <translation>Quiet until tomorrow</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nothing differs.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+</context>
+<context>
+    <name>DueDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do, the longest due first</source>
+        <translation>
+            <numerusform>%n thing to do, the longest due first</numerusform>
+            <numerusform>%n things to do, the longest due first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>Nothing is due. You are up to date.</source>
+        <translation>Nothing is due. You are up to date.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
+    <name>DuePart</name>
+    <message>
+        <source>A message of the customer cancels it</source>
+        <translation>A message of the customer cancels it</translation>
+    </message>
+    <message>
+        <source>Due in</source>
+        <translation>Due in</translation>
+    </message>
+    <message>
+        <source>The title of the step</source>
+        <translation>The title of the step</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>What it says (optional)</source>
+        <translation>What it says (optional)</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1525,257 @@
     <message>
         <source>Due next Monday</source>
         <translation>Due next Monday</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>As version {number}</source>
+        <translation>As version {number}</translation>
+    </message>
+    <message>
+        <source>Back to the SOPs</source>
+        <translation>Back to the SOPs</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>Draft, being saved …</source>
+        <translation>Draft, being saved …</translation>
+    </message>
+    <message>
+        <source>Draft, saved · never published</source>
+        <translation>Draft, saved · never published</translation>
+    </message>
+    <message>
+        <source>Draft, saved · version {number} is in force</source>
+        <translation>Draft, saved · version {number} is in force</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Redo (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>SOP without a title</source>
+        <translation>SOP without a title</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>EffectBar</name>
+    <message numerus="yes">
+        <source>%n case(s) due at another time</source>
+        <translation>
+            <numerusform>%n case due at another time</numerusform>
+            <numerusform>%n cases due at another time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) no longer late</source>
+        <translation>
+            <numerusform>%n case no longer late</numerusform>
+            <numerusform>%n cases no longer late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) would be late</source>
+        <translation>
+            <numerusform>%n case would be late</numerusform>
+            <numerusform>%n cases would be late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hide the cases</source>
+        <translation>Hide the cases</translation>
+    </message>
+    <message>
+        <source>If you save this, nothing changes for the open cases.</source>
+        <translation>If you save this, nothing changes for the open cases.</translation>
+    </message>
+    <message>
+        <source>If you save this: {what}.</source>
+        <translation>If you save this: {what}.</translation>
+    </message>
+    <message>
+        <source>Looking at the open cases…</source>
+        <translation>Looking at the open cases…</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Show the cases</translation>
+    </message>
+    <message>
+        <source>What this would do cannot be told yet: {fault}</source>
+        <translation>What this would do cannot be told yet: {fault}</translation>
+    </message>
+    <message>
+        <source>What this would do to the open cases was not looked up.</source>
+        <translation>What this would do to the open cases was not looked up.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectList</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Cases that this would touch</source>
+        <translation>Cases that this would touch</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Done: {done} of {of_done}. Left out: {left} of {of_left}.</source>
+        <translation>Done: {done} of {of_done}. Left out: {left} of {of_left}.</translation>
+    </message>
+    <message>
+        <source>Pairs: with the step / without it where it was shown, from 20 cases on each side.</source>
+        <translation>Pairs: with the step / without it where it was shown, from 20 cases on each side.</translation>
+    </message>
+    <message>
+        <source>came back within 14 days: {share}</source>
+        <translation>came back within 14 days: {share}</translation>
+    </message>
+    <message>
+        <source>rated 4–5: {share}</source>
+        <translation>rated 4–5: {share}</translation>
+    </message>
+    <message>
+        <source>resolved cases: {count}</source>
+        <translation>resolved cases: {count}</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>too few</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{percent} % with an override</source>
+        <translation>{percent} % with an override</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>Evidence of each step</source>
+        <translation>Evidence of each step</translation>
+    </message>
+    <message>
+        <source>Hide what it was worth</source>
+        <translation>Hide what it was worth</translation>
+    </message>
+    <message>
+        <source>Keep all as it is</source>
+        <translation>Keep all as it is</translation>
+    </message>
+    <message>
+        <source>Make optional</source>
+        <translation>Make optional</translation>
+    </message>
+    <message>
+        <source>No case that ran it was resolved in the last twelve months.</source>
+        <translation>No case that ran it was resolved in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Reading the cases of the last twelve months…</source>
+        <translation>Reading the cases of the last twelve months…</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Remove the step</translation>
+    </message>
+    <message>
+        <source>What was it worth?</source>
+        <translation>What was it worth?</translation>
+    </message>
+    <message>
+        <source>“{step}” is gone from the draft</source>
+        <translation>“{step}” is gone from the draft</translation>
+    </message>
+    <message>
+        <source>“{step}” is optional in the draft</source>
+        <translation>“{step}” is optional in the draft</translation>
+    </message>
+    <message>
+        <source>“{title}” is still right</source>
+        <translation>“{title}” is still right</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTable</name>
+    <message>
+        <source>Came back</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Overridden</translation>
+    </message>
+    <message>
+        <source>Rated 4–5</source>
+        <translation>Rated 4–5</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
     </message>
 </context>
 <context>
@@ -1025,10 +1826,35 @@
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message numerus="yes">
+        <source>%n fault(s) to mend before publishing</source>
+        <translation>
+            <numerusform>%n fault to mend before publishing</numerusform>
+            <numerusform>%n faults to mend before publishing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>Step {number}: {fault}</source>
+        <translation>Step {number}: {fault}</translation>
+    </message>
+</context>
+<context>
     <name>FileDrop</name>
     <message>
         <source>Drop messages or customers here to take them in</source>
         <translation>Drop messages or customers here to take them in</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Type a reply text or an SOP…</source>
+        <translation>Type a reply text or an SOP…</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1877,17 @@
     </message>
 </context>
 <context>
+    <name>FolderEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>There is no folder “{typed}”.</source>
+        <translation>There is no folder “{typed}”.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpForm</name>
     <message>
         <source>Cancel</source>
@@ -1059,6 +1896,14 @@
     <message>
         <source>Kind</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Reminder for me</source>
+        <translation>Reminder for me</translation>
+    </message>
+    <message>
+        <source>Reminder on the case</source>
+        <translation>Reminder on the case</translation>
     </message>
     <message>
         <source>Set follow-up</source>
@@ -1082,6 +1927,10 @@
     <message>
         <source>Move…</source>
         <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Skip once</source>
+        <translation>Skip once</translation>
     </message>
     <message>
         <source>Why is the promise let go?</source>
@@ -1109,6 +1958,10 @@
 </context>
 <context>
     <name>FollowUps</name>
+    <message>
+        <source>Customer’s date</source>
+        <translation>Customer’s date</translation>
+    </message>
     <message>
         <source>If no reply</source>
         <translation>If no reply</translation>
@@ -1140,6 +1993,30 @@
     <message>
         <source>Tomorrow</source>
         <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>every business day</source>
+        <translation>every business day</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>every year</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>{every} until {day}</source>
+        <translation>{every} until {day}</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +2144,37 @@
     </message>
 </context>
 <context>
+    <name>HolidaysTab</name>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Public holidays</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Take away those on which you are open.</source>
+        <translation>Take away those on which you are open.</translation>
+    </message>
+    <message>
+        <source>The holidays are being looked up.</source>
+        <translation>The holidays are being looked up.</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>The whole country</translation>
+    </message>
+    <message>
+        <source>Without a country no public holidays are known. Enter your own days under “Other days”.</source>
+        <translation>Without a country no public holidays are known. Enter your own days under “Other days”.</translation>
+    </message>
+</context>
+<context>
     <name>HoursStep</name>
     <message>
         <source>Hours</source>
@@ -1279,6 +2187,62 @@
     <message>
         <source>When are you open?</source>
         <translation>When are you open?</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDays</name>
+    <message numerus="yes">
+        <source>%n cancelled event(s) left out.</source>
+        <translation>
+            <numerusform>%n cancelled event left out.</numerusform>
+            <numerusform>%n cancelled events left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be read.</source>
+        <translation>
+            <numerusform>%n event could not be read.</numerusform>
+            <numerusform>%n events could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n day(s)</source>
+        <translation>
+            <numerusform>Add %n day</numerusform>
+            <numerusform>Add %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Days from “{file}”</source>
+        <translation>Days from “{file}”</translation>
+    </message>
+    <message>
+        <source>Days in the file</source>
+        <translation>Days in the file</translation>
+    </message>
+    <message>
+        <source>Events with times mean:</source>
+        <translation>Events with times mean:</translation>
+    </message>
+    <message>
+        <source>Take away what you do not want. Days of the next two years are shown.</source>
+        <translation>Take away what you do not want. Days of the next two years are shown.</translation>
+    </message>
+    <message>
+        <source>What events with times mean</source>
+        <translation>What events with times mean</translation>
+    </message>
+    <message>
+        <source>closed at these times</source>
+        <translation>closed at these times</translation>
+    </message>
+    <message>
+        <source>open only at these times</source>
+        <translation>open only at these times</translation>
     </message>
 </context>
 <context>
@@ -1480,15 +2444,15 @@
         <translation>Unassigned</translation>
     </message>
     <message>
-        <source>{n} open · most urgent first</source>
-        <translation>{n} open · most urgent first</translation>
+        <source>{n} open · most important first</source>
+        <translation>{n} open · most important first</translation>
     </message>
 </context>
 <context>
     <name>InboxView</name>
     <message>
-        <source>Open cases, most urgent first</source>
-        <translation>Open cases, most urgent first</translation>
+        <source>Open cases, most important first</source>
+        <translation>Open cases, most important first</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +2471,10 @@
     <message>
         <source>Insights</source>
         <translation>Insights</translation>
+    </message>
+    <message>
+        <source>The changes to earlier months are being reckoned.</source>
+        <translation>The changes to earlier months are being reckoned.</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +2577,10 @@
 <context>
     <name>LatePages</name>
     <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
         <source>Insights</source>
         <translation>Insights</translation>
     </message>
@@ -1620,9 +2592,29 @@
         <source>Team</source>
         <translation>Team</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
+    <message>
+        <source>From the customer&apos;s first message ({moment}) to our first answer, in business hours only.</source>
+        <translation>From the customer&apos;s first message ({moment}) to our first answer, in business hours only.</translation>
+    </message>
+    <message>
+        <source>From the oldest unanswered message ({moment}) to our answer, in business hours only.</source>
+        <translation>From the oldest unanswered message ({moment}) to our answer, in business hours only.</translation>
+    </message>
+    <message>
+        <source>From the opening ({moment}) until it is resolved, in business hours only, and not while we wait.</source>
+        <translation>From the opening ({moment}) until it is resolved, in business hours only, and not while we wait.</translation>
+    </message>
+    <message>
+        <source>From the opening ({moment}) until it is resolved, in business hours only.</source>
+        <translation>From the opening ({moment}) until it is resolved, in business hours only.</translation>
+    </message>
     <message>
         <source>case closed</source>
         <translation>case closed</translation>
@@ -1656,8 +2648,8 @@
         <translation>{span} of {target} used</translation>
     </message>
     <message>
-        <source>{span} over the target of {target}</source>
-        <translation>{span} over the target of {target}</translation>
+        <source>{used} counted: {span} over the target of {target}</source>
+        <translation>{used} counted: {span} over the target of {target}</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +2660,25 @@
             <numerusform>%n earlier span</numerusform>
             <numerusform>%n earlier spans</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LibrarySource</name>
+    <message>
+        <source>Add the checklist to {case}</source>
+        <translation>Add the checklist to {case}</translation>
+    </message>
+    <message>
+        <source>Open the SOP</source>
+        <translation>Open the SOP</translation>
+    </message>
+    <message>
+        <source>Reply text</source>
+        <translation>Reply text</translation>
+    </message>
+    <message>
+        <source>Reply text into {case}</source>
+        <translation>Reply text into {case}</translation>
     </message>
 </context>
 <context>
@@ -1758,27 +2769,6 @@
     </message>
 </context>
 <context>
-    <name>Meanwhile</name>
-    <message numerus="yes">
-        <source>%n case(s) ran out of time</source>
-        <translation>
-            <numerusform>%n case ran out of time</numerusform>
-            <numerusform>%n cases ran out of time</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n follow-up(s) fell due</source>
-        <translation>
-            <numerusform>%n follow-up fell due</numerusform>
-            <numerusform>%n follow-ups fell due</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>While you were away: {what}.</source>
-        <translation>While you were away: {what}.</translation>
-    </message>
-</context>
-<context>
     <name>Menus</name>
     <message>
         <source>&amp;Case</source>
@@ -1822,7 +2812,54 @@
     </message>
 </context>
 <context>
+    <name>MergePicker</name>
+    <message>
+        <source>Find the other case</source>
+        <translation>Find the other case</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Merge case</source>
+        <translation>Merge case</translation>
+    </message>
+    <message>
+        <source>Merge {case} into which case?</source>
+        <translation>Merge {case} into which case?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Number or words of the subject</source>
+        <translation>Number or words of the subject</translation>
+    </message>
+    <message>
+        <source>Other cases of this customer</source>
+        <translation>Other cases of this customer</translation>
+    </message>
+    <message>
+        <source>This customer has no other case.</source>
+        <translation>This customer has no other case.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
     <name>MessageBubble</name>
+    <message>
+        <source>Delete note</source>
+        <translation>Delete note</translation>
+    </message>
     <message>
         <source>Hide quoted text</source>
         <translation>Hide quoted text</translation>
@@ -2033,6 +3070,85 @@
     </message>
 </context>
 <context>
+    <name>NewerVersionLine</name>
+    <message numerus="yes">
+        <source>%n answer(s) no longer fit.</source>
+        <translation>
+            <numerusform>%n answer no longer fit.</numerusform>
+            <numerusform>%n answers no longer fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are new.</source>
+        <translation>
+            <numerusform>%n step are new.</numerusform>
+            <numerusform>%n steps are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) stay as done.</source>
+        <translation>
+            <numerusform>%n step stay as done.</numerusform>
+            <numerusform>%n steps stay as done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with version {number}</source>
+        <translation>Go on with version {number}</translation>
+    </message>
+    <message>
+        <source>Version {number} is out.</source>
+        <translation>Version {number} is out.</translation>
+    </message>
+</context>
+<context>
+    <name>Next</name>
+    <message>
+        <source>Another reason…</source>
+        <translation>Another reason…</translation>
+    </message>
+    <message>
+        <source>I need more information</source>
+        <translation>I need more information</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>Not mine</translation>
+    </message>
+    <message>
+        <source>The customer asked for later</source>
+        <translation>The customer asked for later</translation>
+    </message>
+    <message>
+        <source>Waiting for a colleague</source>
+        <translation>Waiting for a colleague</translation>
+    </message>
+    <message>
+        <source>second contact in a week</source>
+        <translation>second contact in a week</translation>
+    </message>
+    <message>
+        <source>the customer has waited since {when}</source>
+        <translation>the customer has waited since {when}</translation>
+    </message>
+    <message>
+        <source>third contact in a week</source>
+        <translation>third contact in a week</translation>
+    </message>
+    <message>
+        <source>{n} contacts in a week</source>
+        <translation>{n} contacts in a week</translation>
+    </message>
+    <message>
+        <source>{what} due {when}</source>
+        <translation>{what} due {when}</translation>
+    </message>
+    <message>
+        <source>{what} {when}</source>
+        <translation>{what} {when}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Undo</source>
@@ -2047,6 +3163,75 @@
     </message>
 </context>
 <context>
+    <name>OptionsPart</name>
+    <message>
+        <source>Answers to choose from, one in a line</source>
+        <translation>Answers to choose from, one in a line</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDaysTab</name>
+    <message>
+        <source>Calendar files (*.ics *.ical *.ifb);;All files (*)</source>
+        <translation>Calendar files (*.ics *.ical *.ifb);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Import a calendar file</translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <translation>Import a calendar file…</translation>
+    </message>
+    <message>
+        <source>No other days yet. Add a day off, a day with special hours, or hours of a day that are closed.</source>
+        <translation>No other days yet. Add a day off, a day with special hours, or hours of a day that are closed.</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Other days</translation>
+    </message>
+    <message>
+        <source>Remove this day</source>
+        <translation>Remove this day</translation>
+    </message>
+    <message>
+        <source>“{file}” is being read.</source>
+        <translation>“{file}” is being read.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change a target or an opening hour, then replay: every case of these days is timed once more, and you see which would have been late.</source>
+        <translation>Change a target or an opening hour, then replay: every case of these days is timed once more, and you see which would have been late.</translation>
+    </message>
+    <message>
+        <source>Change the targets</source>
+        <translation>Change the targets</translation>
+    </message>
+    <message>
+        <source>No case was opened {days}. Choose other days.</source>
+        <translation>No case was opened {days}. Choose other days.</translation>
+    </message>
+    <message>
+        <source>No target was due in the cases opened {days}.</source>
+        <translation>No target was due in the cases opened {days}.</translation>
+    </message>
+    <message>
+        <source>Replaying the record</source>
+        <translation>Replaying the record</translation>
+    </message>
+    <message>
+        <source>Replaying {done} of {total} cases …</source>
+        <translation>Replaying {done} of {total} cases …</translation>
+    </message>
+</context>
+<context>
     <name>Outside</name>
     <message>
         <source>Choose another folder.</source>
@@ -2058,6 +3243,53 @@
     </message>
 </context>
 <context>
+    <name>OwnDayRow</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <translation>Closed all day</translation>
+    </message>
+    <message>
+        <source>Closed every year</source>
+        <translation>Closed every year</translation>
+    </message>
+    <message>
+        <source>Closed from … to</source>
+        <translation>Closed from … to</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Open only from … to</source>
+        <translation>Open only from … to</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>What the day is like</source>
+        <translation>What the day is like</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Why, such as “Stocktaking”</source>
+        <translation>Why, such as “Stocktaking”</translation>
+    </message>
+</context>
+<context>
     <name>OwnFigures</name>
     <message>
         <source>A figure of yours is shown once it is made of five. Beside you, only the owner sees it.</source>
@@ -2066,6 +3298,52 @@
     <message>
         <source>Your own month</source>
         <translation>Your own month</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerActs</name>
+    <message numerus="yes">
+        <source>%n SOP(s) imported as drafts: look at them, then publish</source>
+        <translation>
+            <numerusform>%n SOP imported as drafts: look at them, then publish</numerusform>
+            <numerusform>%n SOPs imported as drafts: look at them, then publish</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft of “{title}” discarded</source>
+        <translation>Draft of “{title}” discarded</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>First step</translation>
+    </message>
+    <message>
+        <source>New SOP</source>
+        <translation>New SOP</translation>
+    </message>
+    <message>
+        <source>When does it apply?</source>
+        <translation>When does it apply?</translation>
+    </message>
+    <message>
+        <source>duplicate SOP</source>
+        <translation>duplicate SOP</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (copy)</translation>
+    </message>
+    <message>
+        <source>“{title}” is in force again</source>
+        <translation>“{title}” is in force again</translation>
+    </message>
+    <message>
+        <source>“{title}” is still right</source>
+        <translation>“{title}” is still right</translation>
+    </message>
+    <message>
+        <source>“{title}” retired: no new case gets it</source>
+        <translation>“{title}” retired: no new case gets it</translation>
     </message>
 </context>
 <context>
@@ -2090,8 +3368,8 @@
         <translation>Find anything, do anything</translation>
     </message>
     <message>
-        <source>Type a command, a customer, a case…</source>
-        <translation>Type a command, a customer, a case…</translation>
+        <source>Type a command, a customer, a case, a reply text…</source>
+        <translation>Type a command, a customer, a case, a reply text…</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -2145,6 +3423,17 @@
     <message>
         <source>The two are not the same. Please type both again.</source>
         <translation>The two are not the same. Please type both again.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>For the cases of everybody who has no calendar of their own.</source>
+        <translation>For the cases of everybody who has no calendar of their own.</translation>
+    </message>
+    <message>
+        <source>For the cases of:</source>
+        <translation>For the cases of:</translation>
     </message>
 </context>
 <context>
@@ -2253,22 +3542,75 @@
     </message>
 </context>
 <context>
-    <name>Priorities</name>
+    <name>PictureEditor</name>
     <message>
-        <source>High</source>
-        <translation>High</translation>
+        <source>Choose a picture…</source>
+        <translation>Choose a picture…</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>Low</translation>
+        <source>No logo yet</source>
+        <translation>No logo yet</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceholderPicker</name>
+    <message>
+        <source>Placeholders</source>
+        <translation>Placeholders</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholders</name>
+    <message>
+        <source>first name of who writes</source>
+        <translation>first name of who writes</translation>
     </message>
     <message>
-        <source>Urgent</source>
-        <translation>Urgent</translation>
+        <source>number of the case, CS-1042</source>
+        <translation>number of the case, CS-1042</translation>
+    </message>
+    <message>
+        <source>subject of the case</source>
+        <translation>subject of the case</translation>
+    </message>
+    <message>
+        <source>the business</source>
+        <translation>the business</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s whole name</source>
+        <translation>the customer&apos;s whole name</translation>
+    </message>
+    <message>
+        <source>today&apos;s date</source>
+        <translation>today&apos;s date</translation>
+    </message>
+    <message>
+        <source>what to call the customer</source>
+        <translation>what to call the customer</translation>
+    </message>
+    <message>
+        <source>when the next promise is due</source>
+        <translation>when the next promise is due</translation>
+    </message>
+    <message>
+        <source>whole name of who writes</source>
+        <translation>whole name of who writes</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>CareStation is in the tray</source>
+        <translation>CareStation is in the tray</translation>
+    </message>
+    <message>
+        <source>It goes on reminding you. To end it, choose Quit in the menu of this icon.</source>
+        <translation>It goes on reminding you. To end it, choose Quit in the menu of this icon.</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +3648,25 @@
     <message>
         <source>Stopping…</source>
         <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseChip</name>
+    <message>
+        <source>A promise until {due}?</source>
+        <translation>A promise until {due}?</translation>
+    </message>
+    <message>
+        <source>No promise</source>
+        <translation>No promise</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Promised: {due}. It is noted when you send.</source>
+        <translation>Promised: {due}. It is noted when you send.</translation>
     </message>
 </context>
 <context>
@@ -2352,18 +3713,45 @@
     </message>
 </context>
 <context>
-    <name>ReasonField</name>
+    <name>PublishBar</name>
     <message>
-        <source>A promise is moved for a &amp;reason:</source>
-        <translation>A promise is moved for a &amp;reason:</translation>
+        <source>A few words for whoever reads the list of versions</source>
+        <translation>A few words for whoever reads the list of versions</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Move</translation>
+        <source>Cases that run an older version keep it; new cases get this one.</source>
+        <translation>Cases that run an older version keep it; new cases get this one.</translation>
     </message>
     <message>
-        <source>The customer was told another time because …</source>
-        <translation>The customer was told another time because …</translation>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Please say in a few words what changed.</source>
+        <translation>Please say in a few words what changed.</translation>
+    </message>
+    <message>
+        <source>Publish version {number}</source>
+        <translation>Publish version {number}</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Show what changed</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>What changed?</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>What is it for?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordReplay</name>
+    <message>
+        <source>Replaying the record</source>
+        <translation>Replaying the record</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +3840,193 @@
     </message>
 </context>
 <context>
+    <name>ReminderWords</name>
+    <message numerus="yes">
+        <source>%n answer(s) due soon</source>
+        <translation>
+            <numerusform>%n answer due soon</numerusform>
+            <numerusform>%n answers due soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) late</source>
+        <translation>
+            <numerusform>%n answer late</numerusform>
+            <numerusform>%n answers late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) due</source>
+        <translation>
+            <numerusform>%n follow-up due</numerusform>
+            <numerusform>%n follow-ups due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) due</source>
+        <translation>
+            <numerusform>%n promise due</numerusform>
+            <numerusform>%n promises due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Follow up</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation>Next answer</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>No reply yet</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>a follow-up is due</source>
+        <translation>a follow-up is due</translation>
+    </message>
+    <message>
+        <source>a promise is due</source>
+        <translation>a promise is due</translation>
+    </message>
+    <message>
+        <source>due since {time}</source>
+        <translation>due since {time}</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>due {time}</translation>
+    </message>
+    <message>
+        <source>first answer is due soon</source>
+        <translation>first answer is due soon</translation>
+    </message>
+    <message>
+        <source>first answer is late</source>
+        <translation>first answer is late</translation>
+    </message>
+    <message>
+        <source>late since {time}</source>
+        <translation>late since {time}</translation>
+    </message>
+    <message>
+        <source>next answer is due soon</source>
+        <translation>next answer is due soon</translation>
+    </message>
+    <message>
+        <source>next answer is late</source>
+        <translation>next answer is late</translation>
+    </message>
+    <message>
+        <source>no reply has come</source>
+        <translation>no reply has come</translation>
+    </message>
+    <message>
+        <source>resolution is due soon</source>
+        <translation>resolution is due soon</translation>
+    </message>
+    <message>
+        <source>resolution is late</source>
+        <translation>resolution is late</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} more</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>While you were away</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Start when I sign in to this PC</source>
+        <translation>Start when I sign in to this PC</translation>
+    </message>
+    <message>
+        <source>The window opens minimised, and asks who you are.</source>
+        <translation>The window opens minimised, and asks who you are.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. The notices in the window remind you all the same.</source>
+        <translation>This desktop has no tray. The notices in the window remind you all the same.</translation>
+    </message>
+    <message>
+        <source>What is due is told at once, then at most hourly until it is done.</source>
+        <translation>What is due is told at once, then at most hourly until it is done.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatField</name>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>last day, or empty for no end</source>
+        <translation>last day, or empty for no end</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPart</name>
+    <message>
+        <source>Another subject (optional)</source>
+        <translation>Another subject (optional)</translation>
+    </message>
+    <message>
+        <source>Reply text</source>
+        <translation>Reply text</translation>
+    </message>
+    <message>
+        <source>The subject of the conversation</source>
+        <translation>The subject of the conversation</translation>
+    </message>
+    <message>
+        <source>Type { for a placeholder. It is filled in when the text is used.</source>
+        <translation>Type { for a placeholder. It is filled in when the text is used.</translation>
+    </message>
+</context>
+<context>
     <name>ReplyTextBox</name>
     <message>
         <source>Copied. The marked places are filled in where you write.</source>
@@ -2474,6 +4049,42 @@
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message numerus="yes">
+        <source>%n case(s), opened {days}.</source>
+        <translation>
+            <numerusform>%n case, opened {days}.</numerusform>
+            <numerusform>%n cases, opened {days}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Then and now</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n case(s) would be judged otherwise.</source>
+        <translation>
+            <numerusform>{name}: %n case would be judged otherwise.</numerusform>
+            <numerusform>{name}: %n cases would be judged otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n case(s) would be judged otherwise; the first {most} are listed.</source>
+        <translation>
+            <numerusform>{name}: %n case would be judged otherwise; the first {most} are listed.</numerusform>
+            <numerusform>{name}: %n cases would be judged otherwise; the first {most} are listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no case would be judged otherwise.</source>
+        <translation>{name}: no case would be judged otherwise.</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Lead</source>
@@ -2486,6 +4097,79 @@
     <message>
         <source>Representative</source>
         <translation>Representative</translation>
+    </message>
+</context>
+<context>
+    <name>RowFollowUps</name>
+    <message>
+        <source>Follow up on {case}</source>
+        <translation>Follow up on {case}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Any channel</source>
+        <translation>Any channel</translation>
+    </message>
+    <message>
+        <source>Any issue type</source>
+        <translation>Any issue type</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>Any priority</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Customer’s tag</source>
+        <translation>Customer’s tag</translation>
+    </message>
+    <message>
+        <source>Issue type</source>
+        <translation>Issue type</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>While the case waits for the customer or a supplier, this does not count.</source>
+        <translation>While the case waits for the customer or a supplier, this does not count.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>pauses</translation>
+    </message>
+    <message>
+        <source>{target} pauses while we wait</source>
+        <translation>{target} pauses while we wait</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no span of time. Type 45 min or 1 h 30 min.</source>
+        <translation>“{typed}” is no span of time. Type 45 min or 1 h 30 min.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Lines of targets, the first that fits a case applies</source>
+        <translation>Lines of targets, the first that fits a case applies</translation>
+    </message>
+    <message>
+        <source>never used: all its cases fit line {lines} before it</source>
+        <translation>never used: all its cases fit line {lines} before it</translation>
     </message>
 </context>
 <context>
@@ -2685,12 +4369,40 @@
         <translation>Business</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Desk</translation>
     </message>
     <message>
+        <source>Month’s summary</source>
+        <translation>Month’s summary</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>Policy</translation>
+    </message>
+    <message>
+        <source>it is larger than 10 MB</source>
+        <translation>it is larger than 10 MB</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG or SVG</source>
+        <translation>it is no PNG, JPEG or SVG</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be used as a logo: {why}.</source>
+        <translation>“{file}” cannot be used as a logo: {why}.</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +4410,10 @@
     <message>
         <source>Kinds of settings</source>
         <translation>Kinds of settings</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2772,10 +4488,294 @@
     </message>
 </context>
 <context>
-    <name>SopView</name>
+    <name>SnoozeMenu</name>
     <message>
-        <source>This SOP comes with CareStation. This version shows it; it cannot change it yet.</source>
-        <translation>This SOP comes with CareStation. This version shows it; it cannot change it yet.</translation>
+        <source>Another time…</source>
+        <translation>Another time…</translation>
+    </message>
+</context>
+<context>
+    <name>SopDifference</name>
+    <message>
+        <source>About this SOP</source>
+        <translation>About this SOP</translation>
+    </message>
+    <message>
+        <source>Icon: {name}</source>
+        <translation>Icon: {name}</translation>
+    </message>
+    <message>
+        <source>If required steps are open: {what}</source>
+        <translation>If required steps are open: {what}</translation>
+    </message>
+    <message>
+        <source>Keywords: {words}</source>
+        <translation>Keywords: {words}</translation>
+    </message>
+    <message>
+        <source>Looked over every {count} months</source>
+        <translation>Looked over every {count} months</translation>
+    </message>
+    <message>
+        <source>Step {number} “{title}” is new</source>
+        <translation>Step {number} “{title}” is new</translation>
+    </message>
+    <message>
+        <source>Step {number} “{title}” was changed</source>
+        <translation>Step {number} “{title}” was changed</translation>
+    </message>
+    <message>
+        <source>Step {number} “{title}” was moved from place {before}</source>
+        <translation>Step {number} “{title}” was moved from place {before}</translation>
+    </message>
+    <message>
+        <source>Step {number} “{title}” was moved from place {before}, and changed</source>
+        <translation>Step {number} “{title}” was moved from place {before}, and changed</translation>
+    </message>
+    <message>
+        <source>Step {number} “{title}” was removed</source>
+        <translation>Step {number} “{title}” was removed</translation>
+    </message>
+</context>
+<context>
+    <name>SopEditor</name>
+    <message>
+        <source>Ask for a reason</source>
+        <translation>Ask for a reason</translation>
+    </message>
+    <message>
+        <source>Draft of “{title}” discarded</source>
+        <translation>Draft of “{title}” discarded</translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation>Name them</translation>
+    </message>
+    <message>
+        <source>Never skipped</source>
+        <translation>Never skipped</translation>
+    </message>
+    <message>
+        <source>Only a lead or the owner, with a reason</source>
+        <translation>Only a lead or the owner, with a reason</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation>business days</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>next Monday</source>
+        <translation>next Monday</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weeks</translation>
+    </message>
+</context>
+<context>
+    <name>SopFileActs</name>
+    <message numerus="yes">
+        <source>%n SOP(s) exported</source>
+        <translation>
+            <numerusform>%n SOP exported</numerusform>
+            <numerusform>%n SOPs exported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SOPs</source>
+        <translation>SOPs</translation>
+    </message>
+    <message>
+        <source>“{title}” exported</source>
+        <translation>“{title}” exported</translation>
+    </message>
+    <message>
+        <source>“{title}” saved as PDF</source>
+        <translation>“{title}” saved as PDF</translation>
+    </message>
+</context>
+<context>
+    <name>SopForm</name>
+    <message>
+        <source>About this SOP</source>
+        <translation>About this SOP</translation>
+    </message>
+    <message>
+        <source>Cases of the issue type “{title}” get this checklist.</source>
+        <translation>Cases of the issue type “{title}” get this checklist.</translation>
+    </message>
+    <message>
+        <source>Icon, as of</source>
+        <translation>Icon, as of</translation>
+    </message>
+    <message>
+        <source>If required steps are open at the end</source>
+        <translation>If required steps are open at the end</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Keywords</translation>
+    </message>
+    <message>
+        <source>Look it over every … months</source>
+        <translation>Look it over every … months</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What the matter is about</source>
+        <translation>What the matter is about</translation>
+    </message>
+    <message>
+        <source>When it applies, and what matters most</source>
+        <translation>When it applies, and what matters most</translation>
+    </message>
+    <message>
+        <source>Words in a message that speak for it, with commas between; * stands for any ending.</source>
+        <translation>Words in a message that speak for it, with commas between; * stands for any ending.</translation>
+    </message>
+    <message>
+        <source>parcel, tracking, not arrived, deliver*</source>
+        <translation>parcel, tracking, not arrived, deliver*</translation>
+    </message>
+</context>
+<context>
+    <name>SopHead</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Go on with the draft</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Still right</translation>
+    </message>
+    <message>
+        <source>Still right: look it over later</source>
+        <translation>Still right: look it over later</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+</context>
+<context>
+    <name>SopPaper</name>
+    <message>
+        <source>Answers: {answers}</source>
+        <translation>Answers: {answers}</translation>
+    </message>
+</context>
+<context>
+    <name>SopState</name>
+    <message>
+        <source>A draft: no case gets it before it is published.</source>
+        <translation>A draft: no case gets it before it is published.</translation>
+    </message>
+    <message>
+        <source>It should be looked over, since {when}.</source>
+        <translation>It should be looked over, since {when}.</translation>
+    </message>
+    <message>
+        <source>Retired {when}: no new case gets it.</source>
+        <translation>Retired {when}: no new case gets it.</translation>
+    </message>
+    <message>
+        <source>To be looked over {when}.</source>
+        <translation>To be looked over {when}.</translation>
+    </message>
+    <message>
+        <source>Version {number}, published {when} by {author}: {note}</source>
+        <translation>Version {number}, published {when} by {author}: {note}</translation>
+    </message>
+    <message>
+        <source>Version {number}, published {when}: {note}</source>
+        <translation>Version {number}, published {when}: {note}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>look it over</source>
+        <translation>look it over</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retired</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +4783,37 @@
     <message>
         <source>In a case, press {key}, then “;” to put a reply text in.</source>
         <translation>In a case, press {key}, then “;” to put a reply text in.</translation>
+    </message>
+    <message>
+        <source>make a draft</source>
+        <translation>make a draft</translation>
+    </message>
+    <message>
+        <source>“{title}” is a draft again</source>
+        <translation>“{title}” is a draft again</translation>
+    </message>
+</context>
+<context>
+    <name>SopsShelf</name>
+    <message>
+        <source>Export all…</source>
+        <translation>Export all…</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import and export</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>New SOP</source>
+        <translation>New SOP</translation>
     </message>
     <message>
         <source>No SOP holds “{words}”.</source>
@@ -2863,7 +4894,45 @@
     </message>
 </context>
 <context>
+    <name>StepActs</name>
+    <message>
+        <source>New step</source>
+        <translation>New step</translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>About this SOP</source>
+        <translation>About this SOP</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Add step</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Delete (Del)</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Duplicate (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+</context>
+<context>
     <name>StepDetails</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
     <message>
         <source>Insert reply text</source>
         <translation>Insert reply text</translation>
@@ -2871,6 +4940,10 @@
     <message>
         <source>Open again</source>
         <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
     </message>
     <message>
         <source>Other time…</source>
@@ -2891,6 +4964,71 @@
     <message>
         <source>Why is it skipped?</source>
         <translation>Why is it skipped?</translation>
+    </message>
+</context>
+<context>
+    <name>StepFiles</name>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation>“{name}” cannot be read: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>How much it matters</source>
+        <translation>How much it matters</translation>
+    </message>
+    <message>
+        <source>How to do it well: one or two sentences</source>
+        <translation>How to do it well: one or two sentences</translation>
+    </message>
+    <message>
+        <source>Name of the answer</source>
+        <translation>Name of the answer</translation>
+    </message>
+    <message>
+        <source>Reply texts below use the answer as {placeholder}.</source>
+        <translation>Reply texts below use the answer as {placeholder}.</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Step {number}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>What is to be done, in a few words</source>
+        <translation>What is to be done, in a few words</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Alt with Up or Down moves a step, Insert adds one.</source>
+        <translation>Alt with Up or Down moves a step, Insert adds one.</translation>
+    </message>
+    <message>
+        <source>Step without a title</source>
+        <translation>Step without a title</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>has faults</source>
+        <translation>has faults</translation>
     </message>
 </context>
 <context>
@@ -2990,50 +5128,33 @@
     </message>
 </context>
 <context>
-    <name>TargetRow</name>
+    <name>TagChips</name>
     <message>
-        <source>Any issue type</source>
-        <translation>Any issue type</translation>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+</context>
+<context>
+    <name>TagStrip</name>
+    <message>
+        <source>Save tags</source>
+        <translation>Save tags</translation>
     </message>
     <message>
-        <source>Any other case</source>
-        <translation>Any other case</translation>
+        <source>Tags</source>
+        <translation>Tags</translation>
     </message>
     <message>
-        <source>Any priority</source>
-        <translation>Any priority</translation>
-    </message>
-    <message>
-        <source>Choose an issue type or a priority for each line, or remove the line.</source>
-        <translation>Choose an issue type or a priority for each line, or remove the line.</translation>
-    </message>
-    <message>
-        <source>Issue type</source>
-        <translation>Issue type</translation>
-    </message>
-    <message>
-        <source>Move this line up</source>
-        <translation>Move this line up</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priority</translation>
-    </message>
-    <message>
-        <source>Remove this line</source>
-        <translation>Remove this line</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>“{typed}” is no span of time. Type 45 min or 1 h 30 min.</source>
-        <translation>“{typed}” is no span of time. Type 45 min or 1 h 30 min.</translation>
+        <source>Words to find it by, apart by commas</source>
+        <translation>Words to find it by, apart by commas</translation>
     </message>
 </context>
 <context>
     <name>Targets</name>
+    <message>
+        <source>Any case</source>
+        <translation>Any case</translation>
+    </message>
     <message>
         <source>First response</source>
         <translation>First response</translation>
@@ -3046,20 +5167,36 @@
         <source>Resolution</source>
         <translation>Resolution</translation>
     </message>
+    <message>
+        <source>no target</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>tag “{tag}”</source>
+        <translation>tag “{tag}”</translation>
+    </message>
 </context>
 <context>
     <name>TargetsEditor</name>
+    <message>
+        <source>A case that fits no line has no target, and is never late.</source>
+        <translation>A case that fits no line has no target, and is never late.</translation>
+    </message>
     <message>
         <source>Add a line</source>
         <translation>Add a line</translation>
     </message>
     <message>
-        <source>Issue type</source>
-        <translation>Issue type</translation>
+        <source>Move this line down</source>
+        <translation>Move this line down</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Priority</translation>
+        <source>Move this line up</source>
+        <translation>Move this line up</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Remove this line</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +5355,10 @@
         <translation>checklist added</translation>
     </message>
     <message>
+        <source>checklist moved from v{old} to v{new}</source>
+        <translation>checklist moved from v{old} to v{new}</translation>
+    </message>
+    <message>
         <source>checklist removed</source>
         <translation>checklist removed</translation>
     </message>
@@ -3230,12 +5371,16 @@
         <translation>e-mail</translation>
     </message>
     <message>
+        <source>follow-up “if no reply” cancelled</source>
+        <translation>follow-up “if no reply” cancelled</translation>
+    </message>
+    <message>
         <source>holding reply</source>
         <translation>holding reply</translation>
     </message>
     <message>
-        <source>merged with another case</source>
-        <translation>merged with another case</translation>
+        <source>merged into {case}</source>
+        <translation>merged into {case}</translation>
     </message>
     <message>
         <source>moved to another customer</source>
@@ -3258,6 +5403,18 @@
         <translation>priority {priority}</translation>
     </message>
     <message>
+        <source>promise kept late</source>
+        <translation>promise kept late</translation>
+    </message>
+    <message>
+        <source>promise let go</source>
+        <translation>promise let go</translation>
+    </message>
+    <message>
+        <source>promise moved</source>
+        <translation>promise moved</translation>
+    </message>
+    <message>
         <source>rated {score} of 5</source>
         <translation>rated {score} of 5</translation>
     </message>
@@ -3274,12 +5431,20 @@
         <translation>sent</translation>
     </message>
     <message>
+        <source>skipped: {why}</source>
+        <translation>skipped: {why}</translation>
+    </message>
+    <message>
         <source>social post</source>
         <translation>social post</translation>
     </message>
     <message>
         <source>subject changed to “{subject}”</source>
         <translation>subject changed to “{subject}”</translation>
+    </message>
+    <message>
+        <source>tags: {tags}</source>
+        <translation>tags: {tags}</translation>
     </message>
     <message>
         <source>visit</source>
@@ -3296,6 +5461,10 @@
     <message>
         <source>you</source>
         <translation>you</translation>
+    </message>
+    <message>
+        <source>{case} was merged into this case</source>
+        <translation>{case} was merged into this case</translation>
     </message>
     <message>
         <source>{kind} by {name}</source>
@@ -3319,6 +5488,13 @@
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>TimerRow</name>
+    <message>
+        <source>Click to see why</source>
+        <translation>Click to see why</translation>
     </message>
 </context>
 <context>
@@ -3380,34 +5556,30 @@
     </message>
 </context>
 <context>
-    <name>TodayList</name>
-    <message>
-        <source>Case</source>
-        <translation>Case</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
+    <name>Today</name>
     <message>
         <source>Follow up</source>
         <translation>Follow up</translation>
+    </message>
+    <message>
+        <source>Later this week</source>
+        <translation>Later this week</translation>
     </message>
     <message>
         <source>No reply yet</source>
         <translation>No reply yet</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
         <source>Promised</source>
         <translation>Promised</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
+        <source>Today</source>
+        <translation>Today</translation>
     </message>
     <message>
         <source>due since {time}</source>
@@ -3415,38 +5587,67 @@
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>TodayLayout</name>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Call</translation>
+    </message>
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Done</translation>
     </message>
     <message>
-        <source>&amp;Open case</source>
-        <translation>&amp;Open case</translation>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
     </message>
     <message>
-        <source>Follow-ups</source>
-        <translation>Follow-ups</translation>
+        <source>&amp;Snooze…</source>
+        <translation>&amp;Snooze…</translation>
     </message>
     <message>
-        <source>Nothing is due. Follow-ups and promises that you set on a case come here.</source>
-        <translation>Nothing is due. Follow-ups and promises that you set on a case come here.</translation>
+        <source>Nothing is due on this day.</source>
+        <translation>Nothing is due on this day.</translation>
     </message>
     <message>
-        <source>Show the next seven days</source>
-        <translation>Show the next seven days</translation>
+        <source>Nothing is due this week. Follow-ups and promises that you set on a case come here.</source>
+        <translation>Nothing is due this week. Follow-ups and promises that you set on a case come here.</translation>
+    </message>
+    <message>
+        <source>Save for a calend&amp;ar…</source>
+        <translation>Save for a calend&amp;ar…</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
-    <message>
-        <source>Tomorrow &amp;morning</source>
-        <translation>Tomorrow &amp;morning</translation>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) saved for a calendar</source>
+        <translation>
+            <numerusform>%n follow-up saved for a calendar</numerusform>
+            <numerusform>%n follow-ups saved for a calendar</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} in all · {due} due</source>
-        <translation>{count} in all · {due} due</translation>
+        <source>&amp;Call</source>
+        <translation>&amp;Call</translation>
+    </message>
+    <message>
+        <source>&amp;Call {number}</source>
+        <translation>&amp;Call {number}</translation>
+    </message>
+    <message>
+        <source>{due} due · {promised} promised · {count} this week</source>
+        <translation>{due} due · {promised} promised · {count} this week</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +5659,49 @@
     <message>
         <source>Search customers, cases, words…</source>
         <translation>Search customers, cases, words…</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPanel</name>
+    <message>
+        <source>An invented case</source>
+        <translation>An invented case</translation>
+    </message>
+    <message>
+        <source>As the representative sees it. Try it: nothing here is stored.</source>
+        <translation>As the representative sees it. Try it: nothing here is stored.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>On a case, another time is chosen here.</source>
+        <translation>On a case, another time is chosen here.</translation>
+    </message>
+    <message>
+        <source>On a case, this opens a call note.</source>
+        <translation>On a case, this opens a call note.</translation>
+    </message>
+    <message>
+        <source>Open before the case is resolved: {steps}</source>
+        <translation>Open before the case is resolved: {steps}</translation>
+    </message>
+    <message>
+        <source>The case could be resolved now.</source>
+        <translation>The case could be resolved now.</translation>
+    </message>
+    <message>
+        <source>The reply, filled in</source>
+        <translation>The reply, filled in</translation>
+    </message>
+    <message>
+        <source>This step is hidden now. {why}</source>
+        <translation>This step is hidden now. {why}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +5725,64 @@
     <message>
         <source>Use the recovery key…</source>
         <translation>Use the recovery key…</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>no longer late</source>
+        <translation>no longer late</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>would be late</source>
+        <translation>would be late</translation>
+    </message>
+    <message>
+        <source>{used} of {target}</source>
+        <translation>{used} of {target}</translation>
+    </message>
+</context>
+<context>
+    <name>TypeSuggestion</name>
+    <message>
+        <source>Change the issue type to {type}</source>
+        <translation>Change the issue type to {type}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>{alike} of {seen} cases with “{word}” were this</source>
+        <translation>{alike} of {seen} cases with “{word}” were this</translation>
+    </message>
+    <message>
+        <source>{type}?</source>
+        <translation>{type}?</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +5821,49 @@
     </message>
 </context>
 <context>
+    <name>VersionsView</name>
+    <message>
+        <source>Back to the SOPs</source>
+        <translation>Back to the SOPs</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Make a draft of this version</source>
+        <translation>Make a draft of this version</translation>
+    </message>
+    <message>
+        <source>Select two with Ctrl to compare them.</source>
+        <translation>Select two with Ctrl to compare them.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Versions of “{title}”</source>
+        <translation>Versions of “{title}”</translation>
+    </message>
+    <message>
+        <source>{newer} compared with {older}</source>
+        <translation>{newer} compared with {older}</translation>
+    </message>
+    <message>
+        <source>{newer} is the first one.</source>
+        <translation>{newer} is the first one.</translation>
+    </message>
+    <message>
+        <source>{version} (taken back)</source>
+        <translation>{version} (taken back)</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Looking for the key</source>
@@ -3535,6 +5880,25 @@
     <message>
         <source>Use the recovery key instead</source>
         <translation>Use the recovery key instead</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translation>Whole week</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>{count} due</source>
+        <translation>{count} due</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +5934,76 @@
     <message>
         <source>Welcome to CareStation</source>
         <translation>Welcome to CareStation</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>As it is set</source>
+        <translation>As it is set</translation>
+    </message>
+    <message>
+        <source>Cases from</source>
+        <translation>Cases from</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Opening hours to try</source>
+        <translation>Opening hours to try</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Replay</translation>
+    </message>
+    <message>
+        <source>Targets to try</source>
+        <translation>Targets to try</translation>
+    </message>
+    <message>
+        <source>The record was not replayed to its end.</source>
+        <translation>The record was not replayed to its end.</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Then and now</translation>
+    </message>
+    <message>
+        <source>What would we have met?</source>
+        <translation>What would we have met?</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
+    <name>WhyStrip</name>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Why is it skipped? A few words are enough.</source>
+        <translation>Why is it skipped? A few words are enough.</translation>
+    </message>
+    <message>
+        <source>Why this case is next</source>
+        <translation>Why this case is next</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,8 @@ def pairs_words() -> str:
 
 def summary_words(evidence: SopEvidence) -> str:
     """One line on the SOP as a whole."""
-    runs = QCoreApplication.translate("Evidence", "%n case(s) resolved", "", evidence.runs)
-    parts = [runs]
+    runs = QCoreApplication.translate("Evidence", "resolved cases: {count}")
+    parts = [runs.format(count=evidence.runs)]
     if evidence.runs:
         overridden = QCoreApplication.translate("Evidence", "{percent} % with an override")
         parts.append(overridden.format(percent=Share(evidence.overridden, evidence.runs).percent))

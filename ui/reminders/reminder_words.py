@@ -98,7 +98,7 @@ class ReminderWords(QObject):
     def _names(self, items: Sequence[DueItem]) -> str:
         named = list(dict.fromkeys(item.customer_name for item in items))
         others = len(named) - NAMED
-        more = [self.tr("%n more", "", others)] if others > 0 else []
+        more = [self.tr("{count} more").format(count=others)] if others > 0 else []
         return ", ".join([*named[:NAMED], *more])
 
 

@@ -47,7 +47,7 @@ class EffectList(QTreeWidget):
             item.setToolTip(0, moved.case.subject)
             self.addTopLevelItem(item)
         if len(cases) > MOST:
-            more = QTreeWidgetItem(["…", self.tr("and %n more", "", len(cases) - MOST)])
+            more = QTreeWidgetItem(["…", self.tr("and {count} more").format(count=len(cases) - MOST)])
             self.addTopLevelItem(more)
 
     def _words(self, standing: Standing) -> str:

@@ -45,7 +45,8 @@ class DifferenceView(QTextBrowser):
         parts = [f"<p><b>{escape(self._title)}</b></p>"]
         parts += [_entry(told) for told in self._told]
         if not self._told:
-            parts.append(f"<p>{escape(self.tr('Nothing differs.'))}</p>")
+            nothing = self.tr("Nothing differs.")
+            parts.append(f"<p>{escape(nothing)}</p>")
         self.setHtml("".join(parts))
         self.moveCursor(self.textCursor().MoveOperation.Start)
         self.setTextInteractionFlags(

@@ -45,7 +45,7 @@ class FaultList(QWidget):
         self.count.setText(self.tr("%n fault(s) to mend before publishing", "", len(faults)))
         self.list.clear()
         for fault in faults:
-            item = QListWidgetItem(icons.icon("triangle-alert", "late"), _words(self, sop, fault))
+            item = QListWidgetItem(icons.icon("triangle-alert", "late"), self._words(sop, fault))
             item.setData(_FAULT, fault)
             self.list.addItem(item)
         self.list.fit()
@@ -53,6 +53,12 @@ class FaultList(QWidget):
     def _tell(self, item: QListWidgetItem) -> None:
         fault: DraftFault = item.data(_FAULT)
         self.chosen.emit(fault.place)
+
+    def _words(self, sop: Sop, fault: DraftFault) -> str:
+        step = fault.place.step
+        if step is None or step >= len(sop.steps):
+            return fault.sentence
+        return self.tr("Step {number}: {fault}").format(number=step + 1, fault=fault.sentence)
 
 
 class _Faults(QListWidget):
@@ -77,10 +83,3 @@ class _Faults(QListWidget):
             self.entered_by_key.emit(self.currentItem())
         else:
             super().keyPressEvent(event)
-
-
-def _words(panel: FaultList, sop: Sop, fault: DraftFault) -> str:
-    step = fault.place.step
-    if step is None or step >= len(sop.steps):
-        return fault.sentence
-    return panel.tr("Step {number}: {fault}").format(number=step + 1, fault=fault.sentence)

@@ -95,12 +95,13 @@ class StepList(QListWidget):
         title = step.title.strip() or self.tr("Step without a title")
         kind = f"{kind_words(step.kind)} · {need_words(step.need)}"
         said = f"{title}, {kind}"
+        faulty = self.tr("has faults")
         values = {
             TITLE: title,
             KIND: kind,
             FAULTS: is_faulty,
             Qt.ItemDataRole.DisplayRole: title,
-            Qt.ItemDataRole.AccessibleTextRole: f"{said}, {self.tr('has faults')}" if is_faulty else said,
+            Qt.ItemDataRole.AccessibleTextRole: f"{said}, {faulty}" if is_faulty else said,
             Qt.ItemDataRole.ToolTipRole: title,
         }
         for role, value in values.items():

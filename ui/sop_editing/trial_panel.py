@@ -112,7 +112,8 @@ class TrialPanel(QScrollArea):
         titles = ", ".join(f"“{step.step.title}”" for step in open_steps[:3])
         more = len(open_steps) - 3
         words = self.tr("Open before the case is resolved: {steps}").format(steps=titles)
-        self.gate_words.setText(f"{words} {self.tr('and %n more', '', more)}" if more > 0 else words)
+        others = self.tr("and {count} more").format(count=more)
+        self.gate_words.setText(f"{words} {others}" if more > 0 else words)
 
     def _show_reply(self) -> None:
         step = self.trial.sop.step(self._reply_step) if self._reply_step else None

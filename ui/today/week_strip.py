@@ -53,7 +53,7 @@ class WeekStrip(QWidget):
         self.setMaximumWidth(appearance.scaled(960))
 
     def _say(self, button: PresetButton, title: str, count: int) -> None:
-        button.say(title, self.tr("%n due", "", count) if count else self.tr("nothing"))
+        button.say(title, self.tr("{count} due").format(count=count) if count else self.tr("nothing"))
 
     def _toggled(self, day: int, checked: bool) -> None:
         if checked:

@@ -100,7 +100,8 @@ class WhatIfPage(QWidget):
 
     def _stopped(self, fault: Exception | None) -> None:
         why = str(fault) if isinstance(fault, CareError) else ""
-        self.outcome.say(f"{self.tr('The record was not replayed to its end.')} {why}".strip())
+        sentence = self.tr("The record was not replayed to its end.")
+        self.outcome.say(f"{sentence} {why}".strip())
         if fault is not None and not isinstance(fault, CareError):
             raise fault  # one of ours: for the crash report
 

@@ -81,7 +81,7 @@ def ann(filled: OpenDesk) -> Iterator[Looking]:
 def test_on_request_each_step_says_what_it_was_worth(ann: Looking) -> None:
     assert not ann.section.table.isVisible()
     ann.section.fold.click()
-    assert "2 case(s) resolved" in ann.section.words.text()
+    assert "resolved cases: 2" in ann.section.words.text()
     assert "50 % with an override" in ann.section.words.text()
     assert [ann.cell(row, STEP) for row in range(3)] == ["Their words", "Mood", "Told the colleague"]
     assert ann.cell(2, RATED) == "too few"
