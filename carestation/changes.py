@@ -20,6 +20,7 @@ class Topic(StrEnum):
     SETTING = "setting"
     SOP = "sop"
     DRAFT = "draft"
+    POLICY = "policy"
     KEPT_ASIDE = "kept_aside"
 
 

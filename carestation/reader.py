@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from carestation.policy.policy_reader import PolicyReader
+
 if TYPE_CHECKING:
     from carestation.cases.case import Case
     from carestation.cases.case_page import CasePage
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 
-class Reader(Protocol):
+class Reader(PolicyReader, Protocol):
     """Answers about what is stored. Never changes anything, and never hands out anything lazy."""
 
     def setting(self, setting: Setting[Value]) -> Value:

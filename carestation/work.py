@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from carestation.identity import RepresentativeId
     from carestation.instants import Instant
     from carestation.people.people_store import PeopleStore
+    from carestation.policy.policy_store import PolicyStore
     from carestation.ratings.rating_store import RatingStore
     from carestation.reminders.told_store import ToldStore
     from carestation.settings.setting_store import SettingStore
@@ -49,6 +50,8 @@ class Work(Protocol):
     def drafts(self) -> DraftStore: ...
     @property
     def ratings(self) -> RatingStore: ...
+    @property
+    def policy(self) -> PolicyStore: ...
     @property
     def settings(self) -> SettingStore: ...
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from carestation.identity import RepresentativeId
 from carestation.instants import Instant
@@ -23,6 +24,9 @@ from db.stores.sops import Sops
 from db.stores.told import Told
 from db.stores.transaction import Transaction
 from db.tables.columns import database as tables_database
+
+if TYPE_CHECKING:
+    from db.stores.policy import Policies
 
 
 class StoreWork:
@@ -82,6 +86,12 @@ class StoreWork:
     @cached_property
     def ratings(self) -> Ratings:
         return Ratings(self._t)
+
+    @cached_property
+    def policy(self) -> Policies:
+        from db.stores.policy import Policies  # what no start waits for
+
+        return Policies(self._t)
 
     @cached_property
     def settings(self) -> Settings:

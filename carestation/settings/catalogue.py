@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from carestation.settings.policy_settings import POLICY_SETTINGS
 from carestation.settings.setting import Setting
 
 BUSINESS_NAME: Setting[str] = Setting(
@@ -123,4 +124,5 @@ CATALOGUE: tuple[Setting[Any], ...] = (
     TYPE_BY_WORDS,
     SAMPLE,
     CALENDARS,
+    *POLICY_SETTINGS,
 )

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from carestation.errors import Refused
-from carestation.people.representative import Role
+from carestation.people import owner_only as people
 from carestation.work import Work
 
 
 def owner_only(work: Work) -> None:
     """Refused for a representative or a lead. A command, where nobody is signed in, may."""
-    if work.actor is not None and work.people.get(work.actor).role is not Role.OWNER:
-        raise Refused("Only the owner changes SOPs.", remedy="Tell them what should be different.")
+    people.owner_only(work, "changes SOPs")

@@ -20,6 +20,7 @@ from db.queries import inbox, search
 from db.queries.case_page import case_page
 from db.queries.files import all_cases, attachment, imports, kept_aside, raw_message
 from db.queries.follow_ups import FollowUpReader
+from db.queries.policy_answers import PolicyAnswers
 from db.queries.sops import StoredSops
 from db.stores.cases import Cases
 from db.stores.customers import Customers
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 
-class StoreReader(FollowUpReader):
+class StoreReader(FollowUpReader, PolicyAnswers):
     """`carestation.reader.Reader`, on the connection of the thread that asks."""
 
     def setting(self, setting: Setting[Value]) -> Value:

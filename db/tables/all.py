@@ -17,6 +17,7 @@ from db.tables.cases import (
 from db.tables.columns import Row
 from db.tables.customers import ContactPoint, Customer, CustomerImport
 from db.tables.people import Representative, Setting
+from db.tables.policy import PolicyDraft, PolicyVersion
 from db.tables.work import (
     Checklist,
     Draft,
@@ -54,4 +55,6 @@ TABLES: tuple[type[Row], ...] = (
     Draft,
     Rating,
     ReminderTold,
+    PolicyVersion,
+    PolicyDraft,
 )
