@@ -58,3 +58,21 @@ class Several:
         inverse = Several(self.title, inverses) if inverses else None
         said = self.said or " · ".join(o.said for o in outcomes if o.said)
         return Outcome(tuple(o.value for o in outcomes), changes, inverse, said)
+
+
+@dataclass(frozen=True, slots=True)
+class InPieces:
+    """An act that is too long for one transaction while others wait: each of `pieces` may be run on its own.
+
+    Run as one operation, it is all or nothing.
+    """
+
+    title: str
+    pieces: tuple[Operation[Any], ...]
+
+    def run(self, work: Work) -> Outcome[tuple[Any, ...]]:
+        """All pieces at once."""
+        outcome = Several(self.title, self.pieces).run(work)
+        inverse = outcome.inverse
+        pieces = inverse.operations if isinstance(inverse, Several) else ()
+        return Outcome(outcome.value, outcome.changes, InPieces(self.title, pieces) if pieces else None)

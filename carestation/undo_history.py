@@ -51,3 +51,11 @@ class UndoHistory:
         """A redo has run and can be undone again."""
         if outcome.inverse is not None:
             self._undo.append((title, outcome.inverse))
+
+    def still_to_undo(self, title: str, rest: Operation[Any]) -> None:
+        """An undo was stopped half-way: this is left of it, and comes first."""
+        self._undo.append((title, rest))
+
+    def still_to_redo(self, title: str, rest: Operation[Any]) -> None:
+        """A redo was stopped half-way: this is left of it."""
+        self._redo.append((title, rest))

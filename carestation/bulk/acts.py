@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
+from carestation.bulk.act import Against
 from carestation.cases.assign import Assign
-from carestation.cases.case import Case, Status
+from carestation.cases.case import Case, Status, case_name
 from carestation.cases.set_status import SetStatus
 from carestation.cases.tag_case import TagCase
 from carestation.checklists.gate import gate
@@ -19,25 +20,30 @@ from carestation.operation import Operation
 from carestation.work import Work
 
 
-class BulkAct(Protocol):
-    """A frozen value."""
+class _OnCase:
+    """An act on cases: what was deleted, or is part of another case by now, stays as it is."""
 
-    @property
-    def title(self) -> str:
-        """What undo calls it: "resolve cases"."""
-        ...
+    __slots__ = ()
+
+    def against(self, work: Work, thing: int) -> Against:
+        """What speaks against it for this case."""
+        case_id = CaseId(thing)
+        try:
+            seen_as, case = work.cases.seen_as(case_id), work.cases.get(case_id)
+        except CareError as error:  # deleted meanwhile
+            return Against(why=str(error))
+        name = case_name(case.number)
+        if seen_as != case_id:
+            return Against(name, "is part of another case now")
+        return Against(name, self.hindrance(work, case))
 
     def hindrance(self, work: Work, case: Case) -> str:
         """Why this case stays as it is, in a few words; empty where nothing speaks against it."""
-        ...
-
-    def operation(self, case: CaseId) -> Operation[Any]:
-        """What is done to one case."""
-        ...
+        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)
-class AssignAll:
+class AssignAll(_OnCase):
     """Hand them to somebody, or to nobody."""
 
     to: RepresentativeId | None
@@ -49,12 +55,12 @@ class AssignAll:
         name = work.people.get(self.to).name if self.to is not None else "nobody"
         return f"is {name}’s already"
 
-    def operation(self, case: CaseId) -> Operation[Any]:
-        return Assign(case, self.to)
+    def operation(self, thing: int) -> Operation[Any]:
+        return Assign(CaseId(thing), self.to)
 
 
 @dataclass(frozen=True, slots=True)
-class ResolveAll:
+class ResolveAll(_OnCase):
     """Through the gate: with nobody there to give a reason, what it does not allow stays open."""
 
     title: str = "resolve cases"
@@ -69,12 +75,12 @@ class ResolveAll:
         steps = ", ".join(f"“{open_step.step.title}”" for open_step in decision.open_steps[:2])
         return f"has {count} open {'step' if count == 1 else 'steps'}: {steps}{' …' if count > 2 else ''}"
 
-    def operation(self, case: CaseId) -> Operation[Any]:
-        return SetStatus(case, Status.RESOLVED)
+    def operation(self, thing: int) -> Operation[Any]:
+        return SetStatus(CaseId(thing), Status.RESOLVED)
 
 
 @dataclass(frozen=True, slots=True)
-class SnoozeAll:
+class SnoozeAll(_OnCase):
     """Remind of each of them at this time."""
 
     due_at: Instant
@@ -90,12 +96,12 @@ class SnoozeAll:
         there = any(known.due_at == self.due_at for known in work.follow_ups.open_on(case.id))
         return "has a follow-up at that time already" if there else ""
 
-    def operation(self, case: CaseId) -> Operation[Any]:
-        return SetFollowUp(NewFollowUp(case, FollowUpKind.REMINDER, self.due_at))
+    def operation(self, thing: int) -> Operation[Any]:
+        return SetFollowUp(NewFollowUp(CaseId(thing), FollowUpKind.REMINDER, self.due_at))
 
 
 @dataclass(frozen=True, slots=True)
-class TagAll:
+class TagAll(_OnCase):
     """Put these tags on all of them."""
 
     tags: tuple[str, ...]
@@ -105,5 +111,5 @@ class TagAll:
         there = {tag.casefold() for tag in work.cases.tags(case.id)}
         return "" if any(tag.casefold() not in there for tag in self.tags) else "has it already"
 
-    def operation(self, case: CaseId) -> Operation[Any]:
-        return TagCase(case, self.tags)
+    def operation(self, thing: int) -> Operation[Any]:
+        return TagCase(CaseId(thing), self.tags)

@@ -21,7 +21,7 @@ from carestation.follow_ups.set_follow_up import (
     check_due,
     reckon_its_case,
 )
-from carestation.identity import EventId, FollowUpId
+from carestation.identity import EventId, FollowUpId, RepresentativeId
 from carestation.instants import Instant
 from carestation.operation import Operation, Outcome, Several
 from carestation.settings.hours import business_hours
@@ -102,6 +102,20 @@ class SkipOccurrence:
         if due_at is None:
             raise Refused("There is no next time to skip to.", remedy="Mark it as done, or drop it.")
         return _put(work, stored, replace(stored, due_at=due_at), self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class AssignFollowUp:
+    """Somebody else is reminded from now on; who has the case makes no difference then."""
+
+    follow_up_id: FollowUpId
+    to: RepresentativeId
+    title: str = "assign follow-up"
+
+    def run(self, work: Work) -> Outcome[None]:
+        """CareError for somebody whom nobody knows."""
+        stored = _still_open(work, self.follow_up_id)
+        return _put(work, stored, replace(stored, representative_id=work.people.get(self.to).id), self.title)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,10 +19,10 @@ from ui.case.seat import Seat
 from ui.inbox.inbox_delegate import HEIGHT
 from ui.inbox.inbox_table import InboxTable
 from ui.inbox.inbox_view import InboxView
-from ui.inbox.marks import Marks
 from ui.lanes.lane import Lane
 from ui.theme import appearance
 from ui.theme.appearance import Appearance, Choice
+from ui.widgets.marks import Marks
 
 VISIBLE, WIDTH = 40, 372
 _WEEK = {day: [["09:00", "17:00"]] for day in ("mon", "tue", "wed", "thu", "fri")}

@@ -1,4 +1,4 @@
-"""The way of one act on many cases: look ahead in pieces, do it in pieces, and tell of it once, with one undo."""
+"""The way of one act on many things: look ahead in pieces, do it in pieces, and tell of it once, with one undo."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from carestation.bulk.acts import BulkAct
-from carestation.bulk.on_cases import BulkResult, LookAhead, OnCases, together
-from carestation.identity import CaseId
+from carestation.bulk.act import BulkAct
+from carestation.bulk.on_many import BulkResult, LookAhead, OnMany, together
 from carestation.operation import Outcome
 from ui.bulk.bulk_words import did
 from ui.lanes.lane import Lane
@@ -37,17 +36,18 @@ class BulkFlow(QObject):
         """Whether pieces are still to come."""
         return self._pieces is not None
 
-    def look(self, cases: Sequence[CaseId], act: BulkAct) -> None:
+    def look(self, things: Sequence[int], act: BulkAct) -> None:
         """What would happen. One that is under way is given up."""
         self._give_up()
         self._looking = True
-        self._start(cases, partial(_look_ahead, act), partial(self._saw, act))
+        self._start(things, partial(_look_ahead, act), partial(self._saw, act))
 
     def run(self, result: BulkResult, act: BulkAct) -> None:
         """Do what was foreseen."""
         self._give_up()
         self._looking = False
-        self._start(result.done, partial(_on_cases, act), partial(self._did, result, act))
+        pieces = self._start(result.done, partial(_on_many, act), partial(self._did, result, act))
+        self._lane.closing.connect(pieces.finish)
 
     def cancel(self) -> None:
         """No further pieces. A look ahead is given up; of an act, what is done stays, with its undo."""
@@ -56,11 +56,12 @@ class BulkFlow(QObject):
         elif self._pieces is not None:
             self._pieces.cancel()
 
-    def _start(self, cases: Sequence[CaseId], make: Any, ended: Any) -> None:
-        pieces = self._pieces = Pieces(self._lane, cases, make, self, self._size)
+    def _start(self, things: Sequence[int], make: Any, ended: Any) -> Pieces:
+        pieces = self._pieces = Pieces(self._lane, things, make, self, self._size)
         pieces.progressed.connect(self.progressed)
         pieces.ended.connect(ended)
         pieces.begin()
+        return pieces
 
     def _give_up(self) -> None:
         if self._pieces is not None:
@@ -77,13 +78,13 @@ class BulkFlow(QObject):
         self._pieces = None
         whole = together(act.title, outcomes)
         told = BulkResult(whole.value.done, foreseen.stay + whole.value.stay)
-        self._lane.record(OnCases((), act), replace(whole, said=did(act, told)))
+        self._lane.record(OnMany((), act), replace(whole, said=did(act, told)))
         self.finished.emit()
 
 
-def _look_ahead(act: BulkAct, cases: tuple[CaseId, ...]) -> LookAhead:
-    return LookAhead(cases, act)
+def _look_ahead(act: BulkAct, things: tuple[int, ...]) -> LookAhead:
+    return LookAhead(things, act)
 
 
-def _on_cases(act: BulkAct, cases: tuple[CaseId, ...]) -> OnCases:
-    return OnCases(cases, act)
+def _on_many(act: BulkAct, things: tuple[int, ...]) -> OnMany:
+    return OnMany(things, act)

@@ -25,8 +25,11 @@ class BulkMenus(QObject):
     person_chosen = Signal(object)
     time_chosen = Signal(object)
 
-    def __init__(self, lane: Lane, seat: Seat, assign: QPushButton, snooze: QPushButton) -> None:
+    def __init__(
+        self, lane: Lane, seat: Seat, assign: QPushButton, snooze: QPushButton, *, nobody: bool = True
+    ) -> None:
         super().__init__(assign)
+        self._nobody = nobody
         self._lane, self._seat = lane, seat
         self._assign, self._snooze = assign, snooze
         assign.clicked.connect(self._choose_person)
@@ -40,8 +43,9 @@ class BulkMenus(QObject):
         for person in people:
             words = self.tr("Me ({name})") if person.id == self._seat.person_id else "{name}"
             menu.add(words.format(name=person.name), person.id)
-        menu.addSeparator()
-        menu.add(self.tr("Nobody"), None)
+        if self._nobody:
+            menu.addSeparator()
+            menu.add(self.tr("Nobody"), None)
         menu.chosen.connect(self.person_chosen)
         menu.open_below(self._assign)
 

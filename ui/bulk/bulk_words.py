@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from carestation.bulk.acts import AssignAll, BulkAct, ResolveAll, SnoozeAll
-from carestation.bulk.on_cases import BulkResult, Stays
+from carestation.bulk.act import BulkAct
+from carestation.bulk.acts import AssignAll, ResolveAll, SnoozeAll, TagAll
+from carestation.bulk.follow_up_acts import AllDone, MoveAll
+from carestation.bulk.on_many import BulkResult, Stays
 
 NAMED = 3
 """So many of those that stay are named; the tool tip names more."""
@@ -21,8 +23,14 @@ def will(act: BulkAct, count: int) -> str:
         words = QCoreApplication.translate("Bulk", "{n} will be handed over")
     elif isinstance(act, SnoozeAll):
         words = QCoreApplication.translate("Bulk", "{n} will get a follow-up")
-    else:
+    elif isinstance(act, TagAll):
         words = QCoreApplication.translate("Bulk", "{n} will get the tags")
+    elif isinstance(act, AllDone):
+        words = QCoreApplication.translate("Bulk", "{n} will be done")
+    elif isinstance(act, MoveAll):
+        words = QCoreApplication.translate("Bulk", "{n} will be moved")
+    else:
+        words = QCoreApplication.translate("Bulk", "{n} will be handed over")
     return words.format(n=count)
 
 
@@ -34,8 +42,14 @@ def did(act: BulkAct, result: BulkResult) -> str:
         words = QCoreApplication.translate("Bulk", "{n} handed over")
     elif isinstance(act, SnoozeAll):
         words = QCoreApplication.translate("Bulk", "{n} with a follow-up")
-    else:
+    elif isinstance(act, TagAll):
         words = QCoreApplication.translate("Bulk", "{n} tagged")
+    elif isinstance(act, AllDone):
+        words = QCoreApplication.translate("Bulk", "{n} done")
+    elif isinstance(act, MoveAll):
+        words = QCoreApplication.translate("Bulk", "{n} moved")
+    else:
+        words = QCoreApplication.translate("Bulk", "{n} handed over")
     return _and_stay(words.format(n=len(result.done)), len(result.stay))
 
 

@@ -25,6 +25,7 @@ from ui.desk.late_pages import LatePages
 from ui.desk.log_commands import LogCommands
 from ui.inbox.inbox_page import InboxPage
 from ui.inbox.inbox_panel import InboxPanel
+from ui.lanes.in_turns import InTurns
 from ui.lanes.lane import Lane
 from ui.lanes.lanes import Lanes
 from ui.lanes.work_lane import Task
@@ -176,7 +177,8 @@ class DeskRoom(QObject):
         self._window.status.link_clicked.connect(self._linked)
         self.intake.said.connect(self._window.notices.inform)
         self.intake.list_dropped.connect(self._import)
-        self._lanes.work.started.connect(self._show_progress)
+        for began in (self._lanes.work.started, self._lanes.desk.turns_began):
+            began.connect(self._show_progress)
 
     def _resume(self) -> None:
         """The case that was in view when the window was last closed, unless another one was opened by now."""
@@ -213,7 +215,7 @@ class DeskRoom(QObject):
         if link == "kept_aside":
             self.show_aside()
 
-    def _show_progress(self, task: Task) -> None:
+    def _show_progress(self, task: Task | InTurns) -> None:
         self._window.show_progress(ProgressNotice(task))
 
     def _woke(self, _: object) -> None:

@@ -12,12 +12,12 @@ from carestation.cases.case import Channel
 from carestation.inbox.inbox_row import InboxRow
 from ui.case.seat import Seat
 from ui.inbox.inbox_table import InboxTable
-from ui.inbox.marks import Marks
 from ui.inbox.row_look import RowLook
 from ui.inbox.row_mark import paint_mark
 from ui.inbox.row_parts import RowParts
 from ui.inbox.row_words import chip_words, subject_line
 from ui.theme import appearance
+from ui.widgets.marks import Marks
 from ui.words.urgency import Countdown
 
 HEIGHT = 62

@@ -27,7 +27,6 @@ from ui.commands.registry import CommandRegistry
 from ui.inbox.inbox_table import InboxTable
 from ui.inbox.inbox_view import InboxView
 from ui.inbox.marking import Marking
-from ui.inbox.marks import Marks
 from ui.inbox.row_follow_ups import RowFollowUps
 from ui.lanes.freshness import Freshness
 from ui.lanes.lane import Lane
@@ -35,6 +34,7 @@ from ui.theme import appearance, fonts, icons
 from ui.theme.tone import Tone, set_tone
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.marks import Marks
 
 _NARROWEST = 240
 _TOPICS = (Topic.CASE, Topic.CUSTOMER, Topic.CHECKLIST, Topic.FOLLOW_UP, Topic.PERSON, Topic.SETTING)

@@ -11,8 +11,8 @@ from carestation.instants import Instant
 from ui.case.seat import Seat
 from ui.inbox.inbox_delegate import HEIGHT, InboxDelegate
 from ui.inbox.inbox_table import InboxTable
-from ui.inbox.marks import Marks
 from ui.theme import appearance
+from ui.widgets.marks import Marks
 
 
 class InboxView(QTableView):

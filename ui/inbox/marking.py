@@ -14,12 +14,13 @@ from carestation.inbox.inbox_row import InboxQuery
 from ui.case.seat import Seat
 from ui.commands.registry import CommandRegistry
 from ui.inbox.inbox_view import InboxView
-from ui.inbox.marks import Marks
 from ui.lanes.lane import Lane
+from ui.widgets.marks import Marks
 
 if TYPE_CHECKING:
     from carestation.reader import Reader
     from ui.bulk.bulk_bar import BulkBar
+    from ui.bulk.case_acts import CaseActs
 
 Query = Callable[[], InboxQuery]
 
@@ -38,6 +39,7 @@ class Marking(QObject):
         self._query = query
         self.place = QWidget()
         self.bar: BulkBar | None = None
+        self.acts: CaseActs | None = None
         marks.changed.connect(self._show)
         view.all_wanted.connect(self.mark_all)
         registry.bind("inbox.mark", view.toggle_current)
@@ -59,14 +61,16 @@ class Marking(QObject):
 
     def _show(self) -> None:
         bar = self.bar or self._make()
-        bar.show_cases(self._marks.cases)
+        bar.show_marked(self._marks.ids)
         self.place.setVisible(not bar.isHidden())
         self._view.viewport().update()
 
     def _make(self) -> BulkBar:
         from ui.bulk.bulk_bar import BulkBar
+        from ui.bulk.case_acts import CaseActs
 
-        bar = self.bar = BulkBar(self._lane, self._seat)
+        self.acts = CaseActs(self._lane, self._seat)
+        bar = self.bar = BulkBar(self._lane, self.acts)
         layout = QVBoxLayout(self.place)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(bar)

@@ -31,6 +31,7 @@ class DatabaseLane(Lane):
 
     def close(self) -> None:
         """Finish all changes that wait, drop the questions, and close the store. Waits for it."""
+        self.closing.emit()
         self._thread.end()
         self._mailbox.close()
 

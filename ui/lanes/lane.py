@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -10,13 +11,14 @@ from PySide6.QtCore import QObject, Signal
 
 from carestation.changes import NOTHING
 from carestation.desk import Desk
-from carestation.operation import Operation, Outcome
+from carestation.operation import InPieces, Operation, Outcome
 from carestation.undo_history import UndoHistory
 from ui.lanes.asks import Failed
 from ui.lanes.mailbox import is_listening
 
 if TYPE_CHECKING:
     from carestation.reader import Reader
+    from ui.lanes.in_turns import InTurns, Turned
 
 Value = TypeVar("Value")
 Done = Callable[[Any], None]
@@ -28,26 +30,30 @@ class Lane(QObject):
     After each success, in this order: `history_changed` (where it can be undone), `changed` with the Changes,
     `said` with the sentence of the outcome and whether it can be undone, and the caller's `done`.
     A failure goes to the caller's `failed`; where there is none, to the signal `failed`.
+    `turns_began` carries an `InTurns`: an undo that takes a while. `closing` comes before the lane ends.
     """
 
     changed = Signal(object)
     history_changed = Signal()
     said = Signal(str, bool)
     failed = Signal(object)
+    turns_began = Signal(object)
+    closing = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._history = UndoHistory()
+        self._turns: InTurns | None = None
 
     @property
     def undo_title(self) -> str:
-        """What *Undo* would take back, or an empty string."""
-        return self._history.undo_title
+        """What *Undo* would take back, or an empty string; nothing while a long one is under way."""
+        return self._history.undo_title if self._turns is None else ""
 
     @property
     def redo_title(self) -> str:
         """What *Redo* would do again, or an empty string."""
-        return self._history.redo_title
+        return self._history.redo_title if self._turns is None else ""
 
     def do(
         self,
@@ -83,18 +89,26 @@ class Lane(QObject):
 
     def undo(self) -> None:
         """Take back the last act. What fails is told and not kept."""
-        taken = self._history.take_undo()
+        taken = self._history.take_undo() if self._turns is None else None
         if taken is not None:
             title, inverse = taken
-            self._change(inverse, partial(self._undid, title), None)
+            if is_long(inverse):
+                words = self.tr("Undoing: {act}").format(act=title)
+                self._begin_turns(words, inverse, partial(self._turned_back, title))
+            else:
+                self._change(inverse, partial(self._undid, title), None)
             self.history_changed.emit()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        taken = self._history.take_redo()
+        taken = self._history.take_redo() if self._turns is None else None
         if taken is not None:
             title, again = taken
-            self._change(again, partial(self._redid, title), None)
+            if is_long(again):
+                words = self.tr("Doing again: {act}").format(act=title)
+                self._begin_turns(words, again, partial(self._turned_again, title))
+            else:
+                self._change(again, partial(self._redid, title), None)
             self.history_changed.emit()
 
     def close(self) -> None:
@@ -120,6 +134,44 @@ class Lane(QObject):
         self._tell(outcome, outcome.said, outcome.inverse is not None)
         _deliver(done, outcome.value)
 
+    def _begin_turns(self, words: str, act: Operation[Any], turned: Callable[[Turned], None]) -> None:
+        from ui.lanes.in_turns import InTurns
+
+        assert isinstance(act, InPieces)
+        turns = self._turns = InTurns(self, words, act)
+        turns.turned.connect(turned)
+        self.turns_began.emit(turns)
+        turns.begin()
+
+    def _turned_back(self, title: str, turned: Turned) -> None:
+        self._turns = None
+        if turned.rest is not None:
+            self._history.still_to_undo(title, turned.rest)
+        self._undid(title, self._with_words(title, turned))
+        self._after_turns(turned)
+
+    def _turned_again(self, title: str, turned: Turned) -> None:
+        self._turns = None
+        if turned.rest is not None:
+            self._history.still_to_redo(title, turned.rest)
+        self._redid(title, self._with_words(title, turned))
+        self._after_turns(turned)
+
+    def _with_words(self, title: str, turned: Turned) -> Outcome[None]:
+        """What was done of it, where it was not all."""
+        if turned.count == turned.all:
+            return turned.outcome
+        share = f"{100 * turned.count // turned.all} %"
+        words = self.tr("{share} done of: {act}. The rest stays as it was.")
+        if turned.rest is not None:
+            words = self.tr("{share} done of: {act}. The same key goes on with the rest.")
+        return replace(turned.outcome, said=words.format(share=share, act=title))
+
+    def _after_turns(self, turned: Turned) -> None:
+        self.history_changed.emit()
+        if turned.fault is not None:
+            self.failed.emit(turned.fault)
+
     def _undid(self, title: str, outcome: Outcome[Any]) -> None:
         self._history.undid(title, outcome)
         self._tell(outcome, outcome.said or self.tr("Undone: {act}").format(act=title), False)
@@ -141,6 +193,11 @@ class Lane(QObject):
             self.failed.emit(fault)
         elif is_listening(failed):
             failed(fault)
+
+
+def is_long(operation: Operation[Any]) -> bool:
+    """Whether it is to be done in pieces."""
+    return isinstance(operation, InPieces) and len(operation.pieces) > 1
 
 
 def _do(operation: Operation[Value], desk: Desk) -> Outcome[Value]:

@@ -1,10 +1,11 @@
-"""Progress of work in the work lane: what is done, how far it is, and *Cancel*."""
+"""Progress of work in the work lane, or of a long undo: what is done, how far it is, and *Cancel*."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from ui.lanes.in_turns import InTurns
 from ui.lanes.work_lane import Task
 from ui.theme.tone import Tone, set_tone
 
@@ -17,7 +18,7 @@ _STEPS = 1000
 class ProgressNotice(QWidget):
     """Follows one task, and goes when it has ended."""
 
-    def __init__(self, task: Task, parent: QWidget | None = None) -> None:
+    def __init__(self, task: Task | InTurns, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._task = task
         self._words = QLabel(task.title)

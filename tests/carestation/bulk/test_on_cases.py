@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from carestation.bulk.acts import AssignAll, BulkAct, ResolveAll, SnoozeAll, TagAll
-from carestation.bulk.on_cases import BulkResult, LookAhead, OnCases, together
+from carestation.bulk.act import BulkAct
+from carestation.bulk.acts import AssignAll, ResolveAll, SnoozeAll, TagAll
+from carestation.bulk.on_many import BulkResult, LookAhead, OnMany, together
 from carestation.cases.case import Status
 from carestation.cases.case_page import CasePage
 from carestation.cases.delete_case import DeleteCase
@@ -61,9 +62,9 @@ def test_what_the_look_ahead_says_is_what_happens_and_one_undo_takes_it_back(
     before = dump(at_desk)
     expected = at_desk.desk.do(LookAhead(cases, act)).value
     assert differences(before, dump(at_desk)) == {}
-    outcome = at_desk.desk.do(OnCases(cases, act))
+    outcome = at_desk.desk.do(OnMany(cases, act))
     assert outcome.value == expected
-    assert set(outcome.value.done) | {s.case_id for s in outcome.value.stay} == set(cases)
+    assert set(outcome.value.done) | {s.thing for s in outcome.value.stay} == set(cases)
     after = dump(at_desk)
     assert outcome.inverse is not None
     undone = at_desk.desk.do(outcome.inverse)
@@ -74,9 +75,9 @@ def test_what_the_look_ahead_says_is_what_happens_and_one_undo_takes_it_back(
 
 
 def test_what_the_gate_refuses_stays_open_and_says_why(at_desk: OpenDesk, cases: tuple[CaseId, ...]) -> None:
-    result = at_desk.desk.do(OnCases(cases, ResolveAll())).value
-    assert [_page(at_desk, case).case.status for case in result.done] == [Status.RESOLVED] * 4
-    assert [stay.case_id for stay in result.stay] == [cases[0], cases[3]]
+    result = at_desk.desk.do(OnMany(cases, ResolveAll())).value
+    assert [_page(at_desk, CaseId(case)).case.status for case in result.done] == [Status.RESOLVED] * 4
+    assert [stay.thing for stay in result.stay] == [cases[0], cases[3]]
     assert result.stay[0].told.startswith("CS-1001 has 7 open steps: “Order number”")
     assert _page(at_desk, cases[0]).case.status is Status.OPEN
 
@@ -86,7 +87,7 @@ def test_cases_that_went_meanwhile_are_left_out(at_desk: OpenDesk, cases: tuple[
     second = at_desk.desk.do(LogContact(Kind.CALL, "Again", customer)).value
     at_desk.desk.do(MergeCases(second, cases[1]))
     at_desk.desk.do(DeleteCase(cases[2]))
-    result = at_desk.desk.do(OnCases((second, cases[2], cases[4], cases[4]), TagAll(("van",)))).value
+    result = at_desk.desk.do(OnMany((second, cases[2], cases[4], cases[4]), TagAll(("van",)))).value
     assert result.done == (cases[4],)
     assert result.stay[0].told.endswith("is part of another case now")
 
@@ -94,7 +95,7 @@ def test_cases_that_went_meanwhile_are_left_out(at_desk: OpenDesk, cases: tuple[
 def test_pieces_are_one_act(at_desk: OpenDesk, cases: tuple[CaseId, ...]) -> None:
     before = dump(at_desk)
     act = AssignAll(None)
-    pieces = [at_desk.desk.do(OnCases(cases[n : n + 2], act)) for n in (0, 2, 4)]
+    pieces = [at_desk.desk.do(OnMany(cases[n : n + 2], act)) for n in (0, 2, 4)]
     whole = together(act.title, pieces)
     assert whole.value == BulkResult(cases)
     assert whole.inverse is not None
@@ -105,8 +106,8 @@ def test_pieces_are_one_act(at_desk: OpenDesk, cases: tuple[CaseId, ...]) -> Non
 def test_one_undo_for_all_is_refused_whole_where_one_case_was_changed_since(
     at_desk: OpenDesk, cases: tuple[CaseId, ...]
 ) -> None:
-    outcome = at_desk.desk.do(OnCases(cases, AssignAll(None)))
-    at_desk.desk.do(OnCases(cases[:1], AssignAll(at_desk.ben)))
+    outcome = at_desk.desk.do(OnMany(cases, AssignAll(None)))
+    at_desk.desk.do(OnMany(cases[:1], AssignAll(at_desk.ben)))
     before = dump(at_desk)
     assert outcome.inverse is not None
     with pytest.raises(Refused, match="CS-1001 was changed since"):

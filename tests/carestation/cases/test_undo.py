@@ -26,7 +26,12 @@ from carestation.checklists.do_step import DoStep
 from carestation.checklists.move_to_version import MoveToVersion
 from carestation.checklists.step_event import StepEventKind
 from carestation.customers.customer import NewCustomer
-from carestation.follow_ups.end_follow_up import EndFollowUp, MoveFollowUp, SkipOccurrence
+from carestation.follow_ups.end_follow_up import (
+    AssignFollowUp,
+    EndFollowUp,
+    MoveFollowUp,
+    SkipOccurrence,
+)
 from carestation.follow_ups.follow_up import FollowUp, FollowUpKind, NewFollowUp
 from carestation.follow_ups.set_follow_up import SetFollowUp
 from carestation.identity import CaseId
@@ -75,6 +80,7 @@ ACTS: dict[str, Make] = {
         NewFollowUp(page.case.id, FollowUpKind.PROMISE, Instant(desk.clock.now + HOUR), "call")
     ),
     "follow-up done": lambda _, page: EndFollowUp(page.follow_ups[0].id),
+    "follow-up assigned": lambda desk, page: AssignFollowUp(page.follow_ups[0].id, desk.lea),
     "follow-up moved": lambda desk, page: MoveFollowUp(
         page.follow_ups[0].id, Instant(desk.clock.now + 9 * HOUR)
     ),

@@ -16,7 +16,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from carestation.bulk.acts import AssignAll, ResolveAll, SnoozeAll, TagAll
-from carestation.bulk.on_cases import OnCases
+from carestation.bulk.follow_up_acts import AllDone, MoveAll, PassAll
+from carestation.bulk.on_many import OnMany
 from carestation.cases.assign import Assign
 from carestation.cases.case import Priority, Status
 from carestation.cases.case_page import CasePage
@@ -164,10 +165,15 @@ ACTS: dict[str, Make] = {
     "change person": _person,
     "tag": lambda m: TagCase(m.one, ("damaged", "VIP")),
     "untag": lambda m: TagCase(m.one, ("urgent",), ("vip",)),
-    "bulk assign": lambda m: OnCases((m.one, m.other), AssignAll(None)),
-    "bulk resolve": lambda m: OnCases((m.one, m.other), ResolveAll()),
-    "bulk snooze": lambda m: OnCases((m.one, m.other), SnoozeAll(Instant(m.at_desk.clock.now + 4 * HOUR))),
-    "bulk tag": lambda m: OnCases((m.one, m.other), TagAll(("recall",))),
+    "bulk assign": lambda m: OnMany((m.one, m.other), AssignAll(None)),
+    "bulk resolve": lambda m: OnMany((m.one, m.other), ResolveAll()),
+    "bulk snooze": lambda m: OnMany((m.one, m.other), SnoozeAll(Instant(m.at_desk.clock.now + 4 * HOUR))),
+    "bulk done": lambda m: OnMany(tuple(one.id for one in m.page().follow_ups), AllDone()),
+    "bulk move": lambda m: OnMany(
+        tuple(one.id for one in m.page().follow_ups), MoveAll(Instant(m.at_desk.clock.now + 5 * HOUR))
+    ),
+    "bulk pass": lambda m: OnMany(tuple(one.id for one in m.page().follow_ups), PassAll(m.at_desk.lea)),
+    "bulk tag": lambda m: OnMany((m.one, m.other), TagAll(("recall",))),
     "setting": lambda m: ChangeSetting(
         BUSINESS_NAME, f"Kettle & {m.desk.ask(lambda r: r.setting(BUSINESS_NAME))}"
     ),

@@ -96,7 +96,7 @@ def test_everything_is_done_and_taken_back_by_keys(morning: Day) -> None:
 
     view.setFocus()
     morning.press(Key.Key_A, CTRL)
-    morning.until(lambda: len(morning.room.inbox.marks.cases) == 4)
+    morning.until(lambda: len(morning.room.inbox.marks.ids) == 4)
     morning.press(Key.Key_B)
     for _ in range(3):
         morning.press(Key.Key_Right)
@@ -107,7 +107,7 @@ def test_everything_is_done_and_taken_back_by_keys(morning: Day) -> None:
     morning.until(lambda: bar.go.hasFocus())
     assert bar.told.text() == "4 will get the tags."
     morning.press(Key.Key_Return)
-    morning.until(lambda: not morning.room.inbox.marks.cases)
+    morning.until(lambda: not morning.room.inbox.marks.ids)
     morning.until(lambda: morning.room.lane.undo_title == "tag cases")
 
     for left in ("merge cases", "skip case", ""):

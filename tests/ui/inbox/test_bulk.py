@@ -20,6 +20,7 @@ from tests.store_dump import differences, dump
 from tests.ui.inbox.conftest import InboxDesk
 from ui.bulk.bulk_bar import BulkBar
 from ui.bulk.bulk_flow import BulkFlow
+from ui.bulk.case_acts import CaseActs
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -37,6 +38,12 @@ def _bar(desk: InboxDesk) -> BulkBar:
     return bar
 
 
+def _acts(desk: InboxDesk) -> CaseActs:
+    acts = desk.page.inbox.marking.acts
+    assert acts is not None
+    return acts
+
+
 def _page(desk: InboxDesk, name: str) -> CasePage:
     case = desk.cases[name]
     return desk.desk.desk.ask(lambda read: read.case_page(case, None, desk.desk.clock.now))
@@ -50,8 +57,8 @@ def _free(desk: InboxDesk, name: str) -> None:
 
 
 def _marked(desk: InboxDesk) -> list[str]:
-    names = {case: name for name, case in desk.cases.items()}
-    return [names[case] for case in desk.page.inbox.marks.cases]
+    names: dict[int, str] = {case: name for name, case in desk.cases.items()}
+    return [names[case] for case in desk.page.inbox.marks.ids]
 
 
 def _foreseen(qtbot: QtBot, desk: InboxDesk) -> str:
@@ -74,15 +81,16 @@ def test_marked_cases_are_resolved_through_the_gate_and_all_come_back(
     assert _marked(inbox_desk) == names[:3]
     assert _bar(inbox_desk).count.text() == "3 marked"
     _press(Key.Key_B)
-    assert _bar(inbox_desk).assign.hasFocus()
+    assert _acts(inbox_desk).assign.hasFocus()
     _press(Key.Key_Right)
     _press(Key.Key_Right)
-    assert _bar(inbox_desk).resolve.hasFocus()
+    assert _acts(inbox_desk).resolve.hasFocus()
     _press(Key.Key_Return)
     told = _foreseen(qtbot, inbox_desk)
     assert told.startswith("2 will be resolved, 1 stay as they are:\nCS-1001 has 4 open steps")
     assert differences(before, dump(inbox_desk.desk)) == {}
     assert _bar(inbox_desk).go.hasFocus()
+    assert _bar(inbox_desk).go.text() == "Resolve 2 case(s)"
     _press(Key.Key_Return)
     qtbot.waitUntil(lambda: len(inbox_desk.names) == 8)
     assert [_page(inbox_desk, name).case.status for name in names[:3]] == [
@@ -142,7 +150,7 @@ def test_all_get_a_follow_up_and_tags(qtbot: QtBot, inbox_desk: InboxDesk) -> No
     for _ in range(3):
         _press(Key.Key_Right)
     _press(Key.Key_Return)
-    QTest.keyClicks(_bar(inbox_desk).tags.field, "Lost van, carrier")
+    QTest.keyClicks(_acts(inbox_desk).tags.field, "Lost van, carrier")
     _press(Key.Key_Return)
     assert _foreseen(qtbot, inbox_desk) == "1 will get the tags."
     _press(Key.Key_Return)

@@ -20,9 +20,9 @@ from carestation.instants import FAR_FUTURE, MINUTE, Instant
 from tests.ui.case.pages import ME, NOW, now, seat
 from ui.inbox.inbox_table import PAGE, InboxTable
 from ui.inbox.inbox_view import InboxView
-from ui.inbox.marks import Marks
 from ui.lanes.instant_lane import InstantLane
 from ui.theme.appearance import Appearance, Choice
+from ui.widgets.marks import Marks
 
 
 def row(number: int, **changes: Any) -> InboxRow:
