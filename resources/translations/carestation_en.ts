@@ -1083,6 +1083,13 @@
     </message>
 </context>
 <context>
+    <name>CoursesTab</name>
+    <message>
+        <source>There is no course at this desk yet.</source>
+        <translation>There is no course at this desk yet.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>A fault in CareStation</source>
@@ -2577,12 +2584,20 @@
 <context>
     <name>LatePages</name>
     <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Customers</translation>
     </message>
     <message>
         <source>Insights</source>
         <translation>Insights</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
     </message>
     <message>
         <source>SOPs</source>
@@ -3071,30 +3086,30 @@
 </context>
 <context>
     <name>NewerVersionLine</name>
-    <message numerus="yes">
-        <source>%n answer(s) no longer fit.</source>
-        <translation>
-            <numerusform>%n answer no longer fit.</numerusform>
-            <numerusform>%n answers no longer fit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) are new.</source>
-        <translation>
-            <numerusform>%n step are new.</numerusform>
-            <numerusform>%n steps are new.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) stay as done.</source>
-        <translation>
-            <numerusform>%n step stay as done.</numerusform>
-            <numerusform>%n steps stay as done.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go on with version {number}</source>
         <translation>Go on with version {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n step(s).</source>
+        <translation>
+            <numerusform>New: %n step.</numerusform>
+            <numerusform>New: %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer fitting: %n answer(s).</source>
+        <translation>
+            <numerusform>No longer fitting: %n answer.</numerusform>
+            <numerusform>No longer fitting: %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still done: %n step(s).</source>
+        <translation>
+            <numerusform>Still done: %n step.</numerusform>
+            <numerusform>Still done: %n steps.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Version {number} is out.</source>

@@ -44,9 +44,9 @@ class NewerVersionLine(QWidget):
 
     def _consequences(self, run: Checklist, newer: NewerVersion) -> list[str]:
         means = carried(run, newer.sop)
-        told = [self.tr("%n step(s) stay as done.", "", means.kept)] if means.kept else []
+        told = [self.tr("Still done: %n step(s).", "", means.kept)] if means.kept else []
         if means.new:
-            told.append(self.tr("%n step(s) are new.", "", means.new))
+            told.append(self.tr("New: %n step(s).", "", means.new))
         if means.lost:
-            told.append(self.tr("%n answer(s) no longer fit.", "", means.lost))
+            told.append(self.tr("No longer fitting: %n answer(s).", "", means.lost))
         return told
