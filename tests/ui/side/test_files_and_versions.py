@@ -107,9 +107,7 @@ def test_a_newer_version_is_offered_and_taken_without_losing_the_place(with_prai
     ben.do(Publish(SECOND))
     ben.show(ben.case)
     assert "“goes faster”" in " ".join(label.accessibleName() for label in offer.findChildren(QLabel))
-    assert "Still done: 1 step" in " ".join(
-        label.accessibleName() for label in offer.findChildren(QLabel)
-    )
+    assert "Still done: 1 step" in " ".join(label.accessibleName() for label in offer.findChildren(QLabel))
     ben.registry.set_context(replace(ben.registry.context, newer_version=True))
     ben.registry.action("checklist.newer").trigger()
     assert ben.page.checklists[0].sop.step("wall") is not None
