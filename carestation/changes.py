@@ -22,6 +22,7 @@ class Topic(StrEnum):
     DRAFT = "draft"
     POLICY = "policy"
     KEPT_ASIDE = "kept_aside"
+    RATING = "rating"
 
 
 @dataclass(frozen=True, slots=True)

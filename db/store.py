@@ -16,9 +16,10 @@ from db.queries.reader import StoreReader
 from db.stores.cases import Cases
 from db.stores.checklists import Checklists
 from db.stores.customers import Customers, Imports
-from db.stores.follow_ups import Drafts, FollowUps, Ratings
+from db.stores.follow_ups import Drafts, FollowUps
 from db.stores.interactions import Interactions
 from db.stores.people import People, Settings
+from db.stores.ratings import Ratings
 from db.stores.raw_messages import RawMessages
 from db.stores.sops import Sops
 from db.stores.told import Told

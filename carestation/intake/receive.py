@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from carestation.cases.case import Status
+from carestation.cases.case import Case, Status
 from carestation.cases.customer_spoke import customer_spoke
 from carestation.cases.event import EventType
 from carestation.cases.interaction import Direction, Kind, NewInteraction
 from carestation.cases.interaction_store import NewAttachment
 from carestation.cases.open_case import Opening, open_case
 from carestation.cases.reckon import reckon
-from carestation.changes import Changes, Topic
+from carestation.changes import NOTHING, Changes, Topic
 from carestation.customers.contact_point import email_point
 from carestation.customers.customer import NewCustomer
 from carestation.customers.find_or_add import find_or_add
 from carestation.identity import CaseId, CustomerId
 from carestation.instants import DAY, Instant
 from carestation.intake.known_threads import StoredThreads
+from carestation.intake.receive_rating import FORGED, RatingReply
 from carestation.intake.received import Fate, Received
 from carestation.mail.message import ParsedMessage
 from carestation.mail.read_message import read_message
 from carestation.mail.thread_matching import find_case
 from carestation.operation import Outcome
+from carestation.ratings.read_answer import read_answer
 from carestation.settings.catalogue import TYPE_BY_WORDS
 from carestation.sops.suggest_issue_type import suggest_issue_type
 from carestation.work import Work
@@ -47,15 +49,20 @@ class Receive:
             return Outcome(Received(Fate.DUPLICATE))
         match = None if message.error else find_case(message, StoredThreads(work))
         thread = match.case_id if match else None
-        reason = _why_aside(message, thread)
+        rating = _rating(work, message, thread)
+        if rating is not None and rating.is_repeated and not rating.wants_answer:
+            return Outcome(Received(Fate.DUPLICATE))
+        rated = rating.case if rating else None
+        reason = FORGED if rating and rated is None else _why_aside(message, thread)
         raw = work.raw_messages.add(self.content, self.file_name, reason)
         if raw is None:
             return Outcome(Received(Fate.DUPLICATE))
         if reason:
             return Outcome(Received(Fate.ASIDE, reason=reason), Changes.of(Topic.KEPT_ASIDE))
-        return _Arrival(work, message, raw, self._moment(message, work.now), self._is_old(message)).book(
-            thread
-        )
+        arrival = _Arrival(work, message, raw, self._moment(message, work.now), self._is_old(message))
+        if rating is not None and rated is not None:
+            return arrival.book_rating(rating, rated)
+        return arrival.book(thread)
 
     def _is_old(self, message: ParsedMessage) -> bool:
         return bool(self.closed_before and message.date and message.date < self.closed_before)
@@ -65,6 +72,12 @@ class Receive:
             return now
         trusted = message.date > now - TRUSTED_AGE or self._is_old(message)
         return message.date if trusted else now
+
+
+def _rating(work: Work, message: ParsedMessage, thread: CaseId | None) -> RatingReply | None:
+    """A machine that quotes our question rates nothing."""
+    answer = None if message.error or not message.from_person else read_answer(message)
+    return RatingReply(work, message, answer, thread) if answer else None
 
 
 def _why_aside(message: ParsedMessage, thread: CaseId | None) -> str:
@@ -98,6 +111,14 @@ class _Arrival:
         )
         fate = Fate.OPENED if opened else Fate.CONTINUED
         return Outcome(Received(fate, case_id, case.number), changes)
+
+    def book_rating(self, rating: RatingReply, case: Case) -> Outcome[Received]:
+        """It starts no clock and opens no case, but for what is said in it, or a bad score."""
+        given = rating.given(case, self.raw)
+        message = self.book(case.id).changes if rating.wants_answer else NOTHING
+        booked = rating.book(given)
+        fate = Received(Fate.RATED, case.id, case.number)
+        return Outcome(fate, message | booked.changes, booked.inverse, booked.said)
 
     def _open(self) -> CaseId:
         subject, text = self.message.subject.strip(), self.message.reply_text

@@ -16,6 +16,7 @@ class Fate(StrEnum):
     CONTINUED = "continued"
     ASIDE = "kept aside"
     DUPLICATE = "already here"
+    RATED = "rated"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,15 @@
-"""What a customer answered when asked how it was."""
+"""What a customer answered when asked how it was, by word of mouth."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from carestation.cases.case import Status
-from carestation.cases.event import EventType
-from carestation.changes import Changes, Topic
 from carestation.errors import BadInput
-from carestation.identity import CaseId, RepresentativeId
+from carestation.identity import CaseId
 from carestation.operation import Outcome
+from carestation.ratings.credit import resolutions
+from carestation.ratings.rating import Rating, Way
+from carestation.ratings.take_rating import Given, take_rating
 from carestation.work import Work
 
 
@@ -17,6 +17,7 @@ from carestation.work import Work
 class RecordRating:
     """A rating given by word of mouth; `way` is `phone` or `counter`.
 
+    A bad one brings the case back, unless the person who talked to the customer has settled it with them.
     Credit goes to who resolved the case last, not to who was told (`domain.md`, Figures).
     """
 
@@ -25,20 +26,12 @@ class RecordRating:
     words: str
     way: str
     title: str = "record rating"
+    bring_back: bool = True
 
-    def run(self, work: Work) -> Outcome[None]:
-        """BadInput outside 1 to 5. Not undone: it is the customer's word."""
+    def run(self, work: Work) -> Outcome[Rating]:
+        """BadInput outside 1 to 5. Undo takes all of it back."""
         if self.score not in range(1, 6):
             raise BadInput("A rating is a number from 1 to 5.")
-        resolver = _who_resolved(work, self.case_id)
-        work.ratings.add(self.case_id, self.score, self.words, self.way, resolver)
-        work.cases.log(self.case_id, EventType.RATED, {"score": self.score, "words": self.words})
-        return Outcome(None, Changes.of(Topic.CASE, cases=[self.case_id]))
-
-
-def _who_resolved(work: Work, case: CaseId) -> RepresentativeId | None:
-    """Whoever looks after the case, where nobody resolved it yet."""
-    for event in reversed(work.cases.history(case)):
-        if event.type is EventType.STATUS and event.data["to"] == Status.RESOLVED:
-            return event.actor_id
-    return work.cases.get(case).representative_id
+        resolution = resolutions(work.cases.history(self.case_id))
+        given = Given(self.case_id, resolution, Way(self.way), self.score, self.words.strip())
+        return take_rating(work, given, self.title, bring_back=self.bring_back)

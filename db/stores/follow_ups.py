@@ -1,4 +1,4 @@
-"""Follow-ups and promises, drafts, and ratings."""
+"""Follow-ups and promises, and drafts."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from typing import Any
 
 from carestation.drafts.draft import DraftKind
 from carestation.follow_ups.follow_up import FollowUp, FollowUpKind, FollowUpState, NewFollowUp
-from carestation.identity import CaseId, CustomerId, FollowUpId, RepresentativeId, new_uid
+from carestation.identity import CaseId, CustomerId, FollowUpId, new_uid
 from db.statement import Statement
 from db.stores.transaction import Transaction, changed_meanwhile, not_there
 from db.tables.work import FollowUp as FollowUpRow
-from db.tables.work import Rating
 
 COLUMNS = """f.id, f.case_id, f.kind, f.state, f.due_at, f.text, f.representative_id, f.created_at, f.ended_at,
 f.why, f.version, f.customer_id, f.rule, f.moves, f.missed, f.uid"""
@@ -136,24 +135,3 @@ class Drafts:
             _KEEP_DRAFT.run(self._t.database, self._t.actor, case, kind, body, self._t.now)
         else:
             _DROP_DRAFT.run(self._t.database, self._t.actor, case, kind)
-
-
-class Ratings:
-    """`carestation.work.RatingStore`."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._t = transaction
-
-    def add(
-        self, case: CaseId, score: int, words: str, way: str, representative: RepresentativeId | None
-    ) -> None:
-        now = self._t.now
-        Rating.insert(
-            case=case,
-            representative=representative,
-            asked_at=now,
-            answered_at=now,
-            score=score,
-            words=words,
-            way=way,
-        ).execute()

@@ -127,6 +127,16 @@ class Rating(Row):
     score = IntegerField(null=True)
     words = TextField(default="")
     way = TextField(default="")
+    resolution = IntegerField(default=0)
+    note = TextField(default="")
+    guess = IntegerField(null=True)
+
+
+class RatingOptOut(Row):
+    """A customer who does not want to be asked."""
+
+    customer = ForeignKeyField(Customer, primary_key=True, on_delete="CASCADE")
+    since = UtcMs()
 
 
 class ReminderTold(Row):

@@ -211,7 +211,8 @@ class Life:
 
     def tell_rating(self, act: Act, found: re.Match[str]) -> None:
         """By word of mouth."""
-        self.do(RecordRating(self.cases[act.case], int(found["score"]), found["words"], "phone"))
+        score, words = int(found["score"]), found["words"]
+        self.do(RecordRating(self.cases[act.case], score, words, "phone", bring_back=False))
 
     def ask_rating(self, act: Act, _: re.Match[str]) -> None:
         """A survey that is sent."""

@@ -123,6 +123,7 @@ class _Batch(QObject):
         parts = [
             (fates[Fate.OPENED], self.tr("%n case(s) opened", "", fates[Fate.OPENED])),
             (fates[Fate.CONTINUED], self.tr("%n continued", "", fates[Fate.CONTINUED])),
+            (fates[Fate.RATED], self.tr("%n rating(s)", "", fates[Fate.RATED])),
             (fates[Fate.ASIDE], self.tr("%n kept aside", "", fates[Fate.ASIDE])),
             (fates[Fate.DUPLICATE], self.tr("%n here already", "", fates[Fate.DUPLICATE])),
         ]

@@ -38,6 +38,7 @@ from carestation.identity import CaseId
 from carestation.inbox.inbox_row import InboxQuery
 from carestation.instants import HOUR, Instant
 from carestation.operation import Operation
+from carestation.ratings.record_rating import RecordRating
 from carestation.settings.change_targets import ChangeTargets
 from carestation.timers.targets import Targets
 from tests.carestation.checklists.test_move_to_version import FIRST, Publish
@@ -95,6 +96,8 @@ ACTS: dict[str, Make] = {
     ),
     "calendars": lambda _, __: ChangeCalendars((Calendar("Late", {"mon": (("12:00", "18:00"),)}),)),
     "targets": lambda _, __: ChangeTargets((TargetRule(Targets(first_response=7, resolution=70)),)),
+    "rating": lambda _, page: RecordRating(page.case.id, 5, "Very kind", "phone"),
+    "bad rating": lambda _, page: RecordRating(page.case.id, 1, "Nobody rang back", "counter"),
     "new case": lambda _, page: LogContact(Kind.VISIT, "Another matter", page.customer.id),
 }
 

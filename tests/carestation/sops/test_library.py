@@ -23,7 +23,7 @@ ISSUE_TYPES = {
     *("general_inquiry", "complaint", "return_refund", "delivery_problem", "billing_dispute"),
     *("faulty_product", "technical_problem", "booking_change", "cancellation", "praise"),
     *("personal_data_request", "safety_incident", "social_post", "abusive_contact"),
-    *("sales_question", "win_back"),
+    *("sales_question", "win_back", "make_it_right"),
 }
 SAMPLE_ANSWERS = {
     StepKind.NUMBER: "3",

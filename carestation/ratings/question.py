@@ -1,0 +1,94 @@
+"""The question under a closing message: five neutral faces or three words, each a link that writes an answer.
+
+A person sends that answer from their own mail program, so there is no web server, and no scanner that follows
+links can rate. What the link writes is read back by `carestation.ratings.read_answer`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+
+from carestation.cases.case import case_name
+from carestation.mail.mailto import mailto_link
+from carestation.ratings.answer_words import WORDS_OF, Wording
+from carestation.ratings.rating_code import RatingCode
+
+FACES = ("😞", "🙁", "😐", "🙂", "😀")
+"""From 1 to 5."""
+
+WORD_SCORES = (5, 3, 1)
+"""What the three words stand for, as they are written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One link: the sign it is shown by, what it writes as the answer, and the score."""
+
+    sign: str
+    answer: str
+    score: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked about one resolution, and where the answers go."""
+
+    code: RatingCode
+    address: str
+    in_words: bool = False
+    language: str = "en"
+
+    @property
+    def wording(self) -> Wording:
+        """In the customer's language, else in English."""
+        return WORDS_OF.get(self.language[:2].lower(), WORDS_OF["en"])
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """The best first."""
+        if self.in_words:
+            pairs = zip(self.wording.three, WORD_SCORES, strict=True)
+            return tuple(Choice(word, word, score, self._url(word)) for word, score in pairs)
+        return tuple(
+            Choice(FACES[score - 1], str(score), score, self._url(str(score))) for score in range(5, 0, -1)
+        )
+
+    @property
+    def stop_url(self) -> str:
+        """The link of who does not want to be asked."""
+        return self._url(self.wording.stop)
+
+    def text(self) -> str:
+        """For a plain mail: each link on a line of its own."""
+        wording = self.wording
+        lines = [f"{_signed(choice)}: {choice.url}" for choice in self.choices]
+        stop = f"{wording.no_more} {self.stop_url}"
+        return "\n".join(["* * *", wording.question, wording.how, "", *lines, "", stop, str(self.code)])
+
+    def html(self) -> str:
+        """For an HTML mail: the faces or words beside each other, each with its meaning for a screen reader."""
+        wording = self.wording
+        links = " &nbsp; ".join(
+            f'<a href="{escape(choice.url)}" aria-label="{escape(_meaning(choice))}" '
+            f'style="font-size:1.5em;text-decoration:none">{escape(choice.sign)}</a>'
+            for choice in self.choices
+        )
+        stop = f'<a href="{escape(self.stop_url)}">{escape(wording.no_more)}</a> {self.code}'
+        asked = f"<p>{escape(wording.question)}<br>{escape(wording.how)}</p>"
+        return f"{asked}<p>{links}</p><p><small>{stop}</small></p>"
+
+    def _url(self, answer: str) -> str:
+        """Whoever adds words writes them above the prepared lines."""
+        wording = self.wording
+        subject = f"{wording.rating} {answer} [{case_name(self.code.number)}] {self.code}"
+        return mailto_link([self.address], subject, f"\n\n{wording.answer}: {answer}\n{self.code}").url
+
+
+def _signed(choice: Choice) -> str:
+    return choice.sign if choice.sign == choice.answer else f"{choice.sign} {choice.answer}"
+
+
+def _meaning(choice: Choice) -> str:
+    return choice.sign if choice.sign == choice.answer else f"{choice.score} / 5"
