@@ -9,7 +9,7 @@ from peewee import Database
 
 from db.engines.dialect import words
 
-VERSION = 7
+VERSION = 8
 TITLE = "ratings that customers are asked for"
 
 _CHANGES = """
