@@ -23,6 +23,7 @@ class Topic(StrEnum):
     POLICY = "policy"
     KEPT_ASIDE = "kept_aside"
     RATING = "rating"
+    TRAINING = "training"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from carestation.settings.setting import Setting
     from carestation.sop_editing.sop_reader import SopReader
     from carestation.summary.facts import MonthFacts
+    from carestation.training.training_store import TrainingReader
     from carestation.what_if.recorded_case import RecordedCase
 
 Value = TypeVar("Value")
@@ -124,6 +125,11 @@ class Reader(PolicyReader, Protocol):
     @property
     def sops(self) -> SopReader:
         """Questions about the SOPs of this desk."""
+        ...
+
+    @property
+    def training(self) -> TrainingReader:
+        """Questions about courses, and who passed which."""
         ...
 
     def month_facts(self, start: Instant, end: Instant, now: Instant) -> MonthFacts:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from carestation.reminders.told_store import ToldStore
     from carestation.settings.setting_store import SettingStore
     from carestation.sop_editing.sop_store import SopStore
+    from carestation.training.training_store import TrainingStore
 
 
 class Work(Protocol):
@@ -56,3 +57,5 @@ class Work(Protocol):
     def settings(self) -> SettingStore: ...
     @property
     def told(self) -> ToldStore: ...
+    @property
+    def training(self) -> TrainingStore: ...

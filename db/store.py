@@ -28,6 +28,7 @@ from db.tables.columns import database as tables_database
 
 if TYPE_CHECKING:
     from db.stores.policy import Policies
+    from db.stores.training import Training
 
 
 class StoreWork:
@@ -101,6 +102,12 @@ class StoreWork:
     @cached_property
     def told(self) -> Told:
         return Told(self._t)
+
+    @cached_property
+    def training(self) -> Training:
+        from db.stores.training import Training  # brings PyYAML, which no start of the desk waits for
+
+        return Training(self._t)
 
 
 class Store:

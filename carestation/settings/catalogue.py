@@ -108,6 +108,11 @@ TYPE_BY_WORDS: Setting[bool] = Setting(
     "So its checklist and its response targets apply from the start. Otherwise they open as a general inquiry, and the "
     "suggestion waits on the case.",
 )
+REQUIRED_COURSES: Setting[list[str]] = Setting(
+    "training.required", list, ["five_rs", "first_answer", "privacy"]
+)
+"""Keys of the courses that everybody at the desk takes; chosen on the page of the courses."""
+
 CATALOGUE: tuple[Setting[Any], ...] = (
     BUSINESS_NAME,
     LOGO,
@@ -122,6 +127,7 @@ CATALOGUE: tuple[Setting[Any], ...] = (
     SUMMARY_FORMATS,
     SUMMARY_WRITTEN,
     TYPE_BY_WORDS,
+    REQUIRED_COURSES,
     SAMPLE,
     CALENDARS,
     *POLICY_SETTINGS,

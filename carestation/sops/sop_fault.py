@@ -1,8 +1,9 @@
-"""What is wrong in the file of an SOP: each fault with its line, all of them at once."""
+"""What is wrong in the file of an SOP or of a course: each fault with its line, all of them at once."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from carestation.errors import BadInput
 
@@ -19,23 +20,32 @@ class SopFault:
         return f"{self.file}:{self.line}: {self.sentence}"
 
 
-class BrokenSop(BadInput):
-    """A file that is no SOP as it stands; `faults` holds everything that was found, in the order of lines."""
+class BrokenFile(BadInput):
+    """A file that is not what it should be; `faults` holds everything that was found, in the order of lines."""
+
+    meant: ClassVar[str]
 
     def __init__(self, faults: tuple[SopFault, ...]) -> None:
         super().__init__(
-            f"{faults[0].file} cannot be used as an SOP.",
+            f"{faults[0].file} cannot be used as {self.meant}.",
             explanation="\n".join(str(fault) for fault in faults),
             remedy="Correct these lines and try again.",
         )
         self.faults = faults
 
 
+class BrokenSop(BrokenFile):
+    """A file that is no SOP as it stands."""
+
+    meant = "an SOP"
+
+
 @dataclass(slots=True)
 class FaultList:
-    """Collects the faults of one file while it is read."""
+    """Collects the faults of one file while it is read; `broken` says what the file should be."""
 
     file: str
+    broken: type[BrokenFile] = BrokenSop
     _faults: list[SopFault] = field(default_factory=list)
 
     def add(self, line: int, sentence: str) -> None:
@@ -46,6 +56,6 @@ class FaultList:
         return len(self._faults)
 
     def raise_if_any(self) -> None:
-        """Raises BrokenSop when anything was noted."""
+        """Raises `broken` when anything was noted."""
         if self._faults:
-            raise BrokenSop(tuple(sorted(set(self._faults))))
+            raise self.broken(tuple(sorted(set(self._faults))))

@@ -10,7 +10,7 @@ import yaml
 from carestation.sops.sop_fault import FaultList
 
 LARGEST_FILE = 256 * 1024
-"""Bytes. The longest SOP of the library has 10 kB; whatever is larger is not one."""
+"""Bytes. The longest SOP of the library has 10 kB, the longest course 20; whatever is larger is neither."""
 
 DEEPEST = 8
 
@@ -34,7 +34,7 @@ def tree_of(source: str | bytes, faults: FaultList) -> yaml.MappingNode | None:
         faults.add(1, "The file is empty.")
         return None
     if not isinstance(root, yaml.MappingNode):
-        faults.add(line_of(root), "An SOP begins with lines such as “key: complaint”.")
+        faults.add(line_of(root), "The file begins with lines such as “key: complaint”.")
         return None
     return root
 
@@ -49,7 +49,7 @@ def line_of(node: yaml.Node) -> int:
 
 def _text_of(source: str | bytes, faults: FaultList) -> str | None:
     if len(source) > LARGEST_FILE:
-        faults.add(1, f"The file is larger than {LARGEST_FILE // 1024} kB: that is no SOP.")
+        faults.add(1, f"The file is larger than {LARGEST_FILE // 1024} kB: nobody reads that much.")
         return None
     if isinstance(source, bytes):
         try:
@@ -80,10 +80,10 @@ def _is_plain(text: str, faults: FaultList) -> bool:
         line = event.start_mark.line + 1 if event.start_mark else 1
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             faults.add(
-                line, "Anchors (&) and aliases (*) are not used in SOPs: write the text out, or quote it."
+                line, "Anchors (&) and aliases (*) are not used here: write the text out, or quote it."
             )
         elif isinstance(event, yaml.NodeEvent) and getattr(event, "tag", None):
-            faults.add(line, "Tags (!) are not used in SOPs: leave it out, or quote the text.")
+            faults.add(line, "Tags (!) are not used here: leave it out, or quote the text.")
         if depth > DEEPEST:
             faults.add(line, f"This is nested more than {DEEPEST} levels deep.")
             break

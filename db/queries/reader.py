@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from carestation.evidence.run_fact import RunFact
     from carestation.summary.facts import MonthFacts
     from carestation.what_if.recorded_case import RecordedCase
+    from db.stores.training import Training
 
 Value = TypeVar("Value")
 
@@ -94,6 +95,12 @@ class StoreReader(FollowUpReader, PolicyAnswers):
     @property
     def sops(self) -> StoredSops:
         return StoredSops(self._database)
+
+    @property
+    def training(self) -> Training:
+        from db.stores.training import Training  # brings PyYAML, which no start waits for
+
+        return Training(self._stores)
 
     def month_facts(self, start: Instant, end: Instant, now: Instant) -> MonthFacts:
         from db.queries.month_facts import month_facts  # brings the summary, which no start waits for

@@ -18,6 +18,7 @@ from db.tables.columns import Row
 from db.tables.customers import ContactPoint, Customer, CustomerImport
 from db.tables.people import Representative, Setting
 from db.tables.policy import PolicyDraft, PolicyVersion
+from db.tables.training import CourseAssignment, CoursePlace, CourseRecord, OwnCourse
 from db.tables.work import (
     Checklist,
     Draft,
@@ -59,4 +60,8 @@ TABLES: tuple[type[Row], ...] = (
     ReminderTold,
     PolicyVersion,
     PolicyDraft,
+    OwnCourse,
+    CoursePlace,
+    CourseRecord,
+    CourseAssignment,
 )

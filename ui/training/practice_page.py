@@ -59,4 +59,5 @@ class _Later(QWidget):
         if self._made is None:
             self._made = self._make()
             self._column.addWidget(self._made)
+            self._made.show()
         return self._made
