@@ -112,12 +112,13 @@ def plain(name: str) -> str:
     return re.sub(r"[\W\d_]|[\u0300-\u036f]", "", decomposed)
 
 
-def _split(names: str) -> list[str]:
+def compared(names: str) -> list[str]:
+    """Names with semicolons or line ends between them, as they are compared."""
     return [key for name in re.split(r"[;\n]", names) if (key := plain(name))]
 
 
-_FIELDS = {key: field for field, names in reversed(_NAMES.items()) for key in _split(names)}
-_SIGNATURES = tuple((program, frozenset(_split(names))) for program, names in _PROGRAMS)
+_FIELDS = {key: field for field, names in reversed(_NAMES.items()) for key in compared(names)}
+_SIGNATURES = tuple((program, frozenset(compared(names))) for program, names in _PROGRAMS)
 
 
 def field_called(name: str) -> Field | None:

@@ -94,7 +94,7 @@ def plan_import(
     table = read_table(file_name, data, encoding=encoding, delimiter=delimiter)
     mapping = mapping or recognise_columns(table)
     reading = read_customers(table, mapping, country)
-    return ImportPlan(file_name, _planned(reading, existing), table, mapping, _remarks(table, mapping))
+    return ImportPlan(file_name, _planned(reading, existing), table, mapping, mapping.remarks(table))
 
 
 def _planned(reading: Reading, existing: ExistingCustomers) -> tuple[PlannedRow, ...]:
@@ -131,18 +131,3 @@ def _verdict(match: Match) -> Verdict:
 
 def _rejected(row: RejectedRow) -> PlannedRow:
     return PlannedRow(row.line, Verdict.REJECTED, values=row.values, remarks=(row.reason,))
-
-
-def _remarks(table: Table, mapping: ColumnMapping) -> tuple[str, ...]:
-    """What to know of the whole file."""
-    remarks = []
-    if table.lost:
-        remarks.append(
-            f"{table.lost} characters could not be read as {table.encoding}: try another encoding."
-        )
-    if not any(mapping.fields):
-        remarks.append("No column was recognised: say what the columns hold.")
-    left_out = [n for n, field in zip(mapping.header(table), mapping.fields, strict=True) if field is None]
-    if left_out:
-        remarks.append(f"Not imported: {', '.join(left_out)}.")
-    return tuple(remarks)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import replace
 
 from carestation.customer_import.columns import ColumnMapping
-from carestation.customer_import.compose_customer import FieldTexts, compose_customer
+from carestation.customer_import.compose_customer import compose_customer
 from carestation.customer_import.customer_record import ImportedCustomer, Reading, RejectedRow
-from carestation.customer_import.field import Field
 from carestation.customer_import.read_table import Row, Table
 
 
@@ -26,22 +24,10 @@ def read_customers(table: Table, mapping: ColumnMapping, country: str) -> Readin
 
 
 def _read_row(row: Row, mapping: ColumnMapping, country: str) -> ImportedCustomer | RejectedRow:
-    cells, columns = len(row.values), len(mapping.fields)
-    if any(map(str.strip, row.values[columns:])):
-        reason = (
-            f"{cells} cells in {columns} columns: a delimiter or a quote mark inside a cell has torn the row."
-        )
+    if reason := mapping.torn(row):
         return RejectedRow(row.line, row.values, reason)
-    customer = compose_customer(row.line, _texts(row, mapping), row.values, country)
-    if isinstance(customer, RejectedRow) or customer.contact_points or cells >= columns:
+    customer = compose_customer(row.line, mapping.texts(row), row.values, country)
+    if isinstance(customer, RejectedRow) or customer.contact_points or len(row.values) >= len(mapping.fields):
         return customer
-    torn = f"Only {cells} of {columns} cells: perhaps the end of the row above."
+    torn = f"Only {len(row.values)} of {len(mapping.fields)} cells: perhaps the end of the row above."
     return replace(customer, problems=(*customer.problems, torn))
-
-
-def _texts(row: Row, mapping: ColumnMapping) -> FieldTexts:
-    texts: dict[Field, list[str]] = defaultdict(list)
-    for field, value in zip(mapping.fields, row.values, strict=False):
-        if field is not None and (text := value.strip()):
-            texts[field].append(text)
-    return texts
