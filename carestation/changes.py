@@ -24,6 +24,8 @@ class Topic(StrEnum):
     KEPT_ASIDE = "kept_aside"
     RATING = "rating"
     TRAINING = "training"
+    ORDER = "order"
+    OBJECTIVE = "objective"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from carestation.policy.policy_reader import PolicyReader
+from carestation.summary.summary_reader import SummaryReader
 
 if TYPE_CHECKING:
     from carestation.cases.case import Case
@@ -23,14 +24,13 @@ if TYPE_CHECKING:
     from carestation.search.hits import Hits
     from carestation.settings.setting import Setting
     from carestation.sop_editing.sop_reader import SopReader
-    from carestation.summary.facts import MonthFacts
     from carestation.training.training_store import TrainingReader
     from carestation.what_if.recorded_case import RecordedCase
 
 Value = TypeVar("Value")
 
 
-class Reader(PolicyReader, Protocol):
+class Reader(PolicyReader, SummaryReader, Protocol):
     """Answers about what is stored. Never changes anything, and never hands out anything lazy."""
 
     def setting(self, setting: Setting[Value]) -> Value:
@@ -130,10 +130,6 @@ class Reader(PolicyReader, Protocol):
     @property
     def training(self) -> TrainingReader:
         """Questions about courses, and who passed which."""
-        ...
-
-    def month_facts(self, start: Instant, end: Instant, now: Instant) -> MonthFacts:
-        """The facts behind the figures of `start` to `end`, as they are known at `now`."""
         ...
 
     def count_recorded_cases(self, since: Instant, until: Instant) -> int:

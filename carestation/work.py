@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from carestation.follow_ups.follow_up_store import FollowUpStore
     from carestation.identity import RepresentativeId
     from carestation.instants import Instant
+    from carestation.objectives.objective_store import ObjectiveStore
+    from carestation.orders.order_store import OrderStore
     from carestation.people.people_store import PeopleStore
     from carestation.policy.policy_store import PolicyStore
     from carestation.ratings.rating_store import RatingStore
@@ -59,3 +61,7 @@ class Work(Protocol):
     def told(self) -> ToldStore: ...
     @property
     def training(self) -> TrainingStore: ...
+    @property
+    def orders(self) -> OrderStore: ...
+    @property
+    def objectives(self) -> ObjectiveStore: ...

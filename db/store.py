@@ -18,6 +18,8 @@ from db.stores.checklists import Checklists
 from db.stores.customers import Customers, Imports
 from db.stores.follow_ups import Drafts, FollowUps
 from db.stores.interactions import Interactions
+from db.stores.objectives import Objectives
+from db.stores.orders import Orders
 from db.stores.people import People, Settings
 from db.stores.ratings import Ratings
 from db.stores.raw_messages import RawMessages
@@ -108,6 +110,14 @@ class StoreWork:
         from db.stores.training import Training  # brings PyYAML, which no start of the desk waits for
 
         return Training(self._t)
+
+    @cached_property
+    def orders(self) -> Orders:
+        return Orders(self._t)
+
+    @cached_property
+    def objectives(self) -> Objectives:
+        return Objectives(self._t)
 
 
 class Store:

@@ -1,14 +1,17 @@
-"""`carestation import`: customers from a file that another program wrote, and taking an import back."""
+"""`carestation import`: customers (and orders) from a file that another program wrote, and taking an import back."""
 
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from carestation.command_line import orders
+from carestation.command_line.table_file import add_file, read_given
 from carestation.errors import BadInput, Refused
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from carestation.command_line.front import Subparsers
     from carestation.customer_import.import_plan import ImportPlan
     from carestation.desk import Desk
@@ -18,8 +21,8 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     """Registers `import`."""
     imports = commands.add_parser(
         "import",
-        help="import customers from a CSV or vCard file, or undo an import",
-        description="Brings in customers that another program knows, and takes them back as a whole.",
+        help="import customers or orders from a file, or undo an import",
+        description="Brings in customers and orders that another program knows, and takes them back as a whole.",
     )
     kinds = imports.add_subparsers(dest="import_kind", metavar="WHAT", required=True)
     sub = kinds.add_parser(
@@ -28,19 +31,12 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
         description="The columns of Outlook, Google Contacts, Shopify, HubSpot and many others are recognised. "
         "Whoever is known by e-mail or phone keeps everything, and gains what is new.",
     )
-    sub.add_argument("file", metavar="FILE", type=Path, help="a CSV or vCard file")
-    sub.add_argument("--dry-run", action="store_true", help="store nothing; only say what would be done")
-    sub.add_argument("--encoding", metavar="NAME", help="such as cp1250, where it is not recognised")
-    sub.add_argument(
-        "--delimiter",
-        metavar="SIGN",
-        type=lambda sign: {"tab": "\t", "\\t": "\t"}.get(sign, sign),
-        help="the character between two fields (or “tab”), where it is not recognised",
-    )
+    add_file(sub, "a CSV or vCard file")
     sub.set_defaults(run=run_import)
+    orders.add(kinds)
     undo = kinds.add_parser(
         "undo",
-        help="take back the last import, as a whole",
+        help="take back the last import of customers, as a whole",
         description="Its customers go, except those with a case by now; known ones lose what it added.",
     )
     undo.set_defaults(run=run_undo)
@@ -51,7 +47,7 @@ def run_import(args: argparse.Namespace) -> int:
     from carestation.customer_import.import_customers import ImportCustomers
     from carestation.customer_import.import_plan import Verdict
 
-    data = _read(args.file)
+    data = read_given(args.file)
     with args.front.open_desk() as desk:
         plan = _plan(desk, args, data)
         if not _is_about_customers(plan):
@@ -100,13 +96,6 @@ def run_undo(args: argparse.Namespace) -> int:
         count = desk.do(UndoImport(latest)).value
         print(f"The import of “{name}” is taken back. Customers who went with it: {count:,}.")
     return 0
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise BadInput(f"“{path}” cannot be read.", remedy="Check its name and its rights.") from error
 
 
 def _plan(desk: Desk, args: argparse.Namespace, data: bytes) -> ImportPlan:

@@ -11,6 +11,7 @@ from typing import Final
 
 from carestation.identity import CaseId, CustomerId, RepresentativeId
 from carestation.instants import Instant
+from carestation.objectives.objective import Objective
 
 FIRST_RESPONSE: Final = "first_response"
 NEXT_RESPONSE: Final = "next_response"
@@ -129,10 +130,14 @@ class ChecklistFact:
 
 @dataclass(slots=True)
 class BuyerFact:
-    """A customer who ordered in the span: had they ordered in the twelve months before their first order in it?"""
+    """A customer who ordered in the span: had they ordered in the twelve months before their first order in it?
+
+    `had_case`: a case of theirs was opened in those twelve months.
+    """
 
     customer_id: CustomerId
     again: bool
+    had_case: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,3 +162,4 @@ class MonthFacts:
     buyers: list[BuyerFact] = field(default_factory=list)
     titles: dict[str, str] = field(default_factory=dict)
     logo: bytes = b""
+    objectives: tuple[Objective, ...] = ()

@@ -14,9 +14,11 @@ from carestation.settings.catalogue import BUSINESS_NAME, LOGO, ZONE
 from carestation.sops.library import issue_types
 from carestation.summary.facts import CaseFact, MonthFacts, PromiseFact, RatingFact, TimerFact
 from carestation.summary.logo import picture_of
+from db.queries.buyers import buyer_facts
 from db.queries.resolutions import resolution_facts
 from db.queries.settled_checklists import checklist_facts
 from db.statement import Statement
+from db.stores.objectives import Objectives
 from db.stores.people import Settings
 from db.stores.transaction import Transaction
 
@@ -84,6 +86,8 @@ def month_facts(database: Database, start: Instant, end: Instant, now: Instant) 
         ratings=[_rating(row) for row in _RATINGS.run(database, *span, *span)],
         promises=[_promise(row) for row in _PROMISES.run(database, *span, *span)],
         checklists=checklist_facts(database, start, end),
+        buyers=buyer_facts(database, start, end),
+        objectives=Objectives(Transaction(database, None, Instant(0))).all(),
         logo=picture_of(settings.get(LOGO)),
         titles={issue_type.key: issue_type.title for issue_type in issue_types()},
     )

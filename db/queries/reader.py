@@ -22,20 +22,20 @@ from db.queries.files import all_cases, attachment, imports, kept_aside, raw_mes
 from db.queries.follow_ups import FollowUpReader
 from db.queries.policy_answers import PolicyAnswers
 from db.queries.sops import StoredSops
+from db.queries.summary import SummaryAnswers
 from db.stores.cases import Cases
 from db.stores.customers import Customers
 from db.stores.people import People, Settings
 
 if TYPE_CHECKING:
     from carestation.evidence.run_fact import RunFact
-    from carestation.summary.facts import MonthFacts
     from carestation.what_if.recorded_case import RecordedCase
     from db.stores.training import Training
 
 Value = TypeVar("Value")
 
 
-class StoreReader(FollowUpReader, PolicyAnswers):
+class StoreReader(FollowUpReader, PolicyAnswers, SummaryAnswers):
     """`carestation.reader.Reader`, on the connection of the thread that asks."""
 
     def setting(self, setting: Setting[Value]) -> Value:
@@ -101,11 +101,6 @@ class StoreReader(FollowUpReader, PolicyAnswers):
         from db.stores.training import Training  # brings PyYAML, which no start waits for
 
         return Training(self._stores)
-
-    def month_facts(self, start: Instant, end: Instant, now: Instant) -> MonthFacts:
-        from db.queries.month_facts import month_facts  # brings the summary, which no start waits for
-
-        return month_facts(self._database, start, end, now)
 
     def count_recorded_cases(self, since: Instant, until: Instant) -> int:
         from db.queries.recorded_cases import count_recorded_cases  # what only a replay asks for

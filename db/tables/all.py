@@ -16,6 +16,7 @@ from db.tables.cases import (
 )
 from db.tables.columns import Row
 from db.tables.customers import ContactPoint, Customer, CustomerImport
+from db.tables.outcomes import CustomerOrder, Objective, OrderImport
 from db.tables.people import Representative, Setting
 from db.tables.policy import PolicyDraft, PolicyVersion
 from db.tables.training import CourseAssignment, CoursePlace, CourseRecord, OwnCourse
@@ -64,4 +65,7 @@ TABLES: tuple[type[Row], ...] = (
     CoursePlace,
     CourseRecord,
     CourseAssignment,
+    OrderImport,
+    CustomerOrder,
+    Objective,
 )

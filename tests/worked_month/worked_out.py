@@ -88,6 +88,11 @@ FIGURES: dict[str, Figure] = {
     "steps_done": (71, 7, None, None),
     "steps_skipped": (14, 7, None, None),
     "overrides": (1, "", 0, 1),
+    # nobody's orders were imported
+    "buyers": (0, "", 0, 0),
+    "bought_again": (None, 0, None, None),
+    "again_with_case": (None, 0, None, None),
+    "again_without_case": (None, 0, None, None),
 }
 
 Lines = dict[Cell, tuple[Cell, ...]]

@@ -106,6 +106,7 @@ class MonthTabs(QTabWidget):
             FigureGroup("Promises"),
             FigureGroup("SOPs"),
             WholeTable("by-sop", self.tr("By SOP"), none),
+            FigureGroup("Repeat business"),
         ]
 
     def _team(self) -> Part:

@@ -9,17 +9,13 @@ from carestation.summary.figures import (
     checklist_figures,
     promise_figures,
     rating_figures,
+    repeat_figures,
     response_figures,
 )
-from carestation.summary.figures.measured import Measured, share
+from carestation.summary.figures.measured import Measured
 from carestation.summary.portion import Portion
 
 Figure = Callable[[Portion], Measured]
-
-
-def bought_again(portion: Portion) -> Measured:
-    """Of the customers who ordered, those who had ordered before: *Repeat* of the five R's."""
-    return share(sum(buyer.again for buyer in portion.buyers), len(portion.buyers))
 
 
 FIVE_RS: dict[str, Figure] = {
@@ -27,7 +23,7 @@ FIVE_RS: dict[str, Figure] = {
     "lasting": case_figures.lasting,
     "respect": rating_figures.rated_good,
     "reassurance": promise_figures.promises_share,
-    "repeat": bought_again,
+    "repeat": repeat_figures.bought_again,
 }
 
 HEADLINE: dict[str, Figure] = {  # each function is named like its definition
@@ -71,6 +67,10 @@ HEADLINE: dict[str, Figure] = {  # each function is named like its definition
         checklist_figures.steps_done,
         checklist_figures.steps_skipped,
         checklist_figures.overrides,
+        repeat_figures.buyers,
+        repeat_figures.bought_again,
+        repeat_figures.again_with_case,
+        repeat_figures.again_without_case,
     )
 }
 

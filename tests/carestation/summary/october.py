@@ -263,7 +263,7 @@ def october() -> MonthFacts:
         ratings(),
         promises(),
         checklists(),
-        [BuyerFact(CustomerId(number), number == 5) for number in (5, 8, 9, 10)],
+        [BuyerFact(CustomerId(number), number == 5, number < 9) for number in (5, 8, 9, 10)],
         {"return_refund": "Return and refund", "complaint": "Complaint", "odd": ODD_TITLE},
     )
 

@@ -54,6 +54,10 @@ WORKED_OUT: dict[str, tuple[Cell, Cell]] = {
     "steps_done": (83, 90),  # 75 of 90
     "steps_skipped": (11, 90),
     "overrides": (1, ""),
+    "buyers": (4, ""),
+    "bought_again": (25, 4),
+    "again_with_case": (50, 2),
+    "again_without_case": (0, 2),
 }
 
 

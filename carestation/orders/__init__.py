@@ -1,0 +1,1 @@
+"""Orders that a shop's program exported: who bought again."""
