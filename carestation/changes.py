@@ -21,6 +21,7 @@ class Topic(StrEnum):
     SOP = "sop"
     DRAFT = "draft"
     POLICY = "policy"
+    TEAM = "team"
     KEPT_ASIDE = "kept_aside"
     RATING = "rating"
     TRAINING = "training"

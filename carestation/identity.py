@@ -14,6 +14,8 @@ EventId = NewType("EventId", int)
 ChecklistId = NewType("ChecklistId", int)
 FollowUpId = NewType("FollowUpId", int)
 ImportId = NewType("ImportId", int)
+SuggestionId = NewType("SuggestionId", int)
+WorkshopId = NewType("WorkshopId", int)
 
 
 def new_uid() -> bytes:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from carestation.policy.policy_reader import PolicyReader
 from carestation.summary.summary_reader import SummaryReader
+from carestation.team_reader import TeamQuestions
 
 if TYPE_CHECKING:
     from carestation.cases.case import Case
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 
-class Reader(PolicyReader, SummaryReader, Protocol):
+class Reader(PolicyReader, SummaryReader, TeamQuestions, Protocol):
     """Answers about what is stored. Never changes anything, and never hands out anything lazy."""
 
     def setting(self, setting: Setting[Value]) -> Value:

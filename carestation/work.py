@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from carestation.reminders.told_store import ToldStore
     from carestation.settings.setting_store import SettingStore
     from carestation.sop_editing.sop_store import SopStore
+    from carestation.suggestions.suggestion_store import SuggestionStore
     from carestation.training.training_store import TrainingStore
+    from carestation.workshops.workshop_store import WorkshopStore
 
 
 class Work(Protocol):
@@ -65,3 +67,7 @@ class Work(Protocol):
     def orders(self) -> OrderStore: ...
     @property
     def objectives(self) -> ObjectiveStore: ...
+    @property
+    def suggestions(self) -> SuggestionStore: ...
+    @property
+    def workshops(self) -> WorkshopStore: ...

@@ -24,6 +24,7 @@ from db.stores.people import People, Settings
 from db.stores.ratings import Ratings
 from db.stores.raw_messages import RawMessages
 from db.stores.sops import Sops
+from db.stores.team import Suggestions, Workshops
 from db.stores.told import Told
 from db.stores.transaction import Transaction
 from db.tables.columns import database as tables_database
@@ -118,6 +119,14 @@ class StoreWork:
     @cached_property
     def objectives(self) -> Objectives:
         return Objectives(self._t)
+
+    @cached_property
+    def suggestions(self) -> Suggestions:
+        return Suggestions(self._t)
+
+    @cached_property
+    def workshops(self) -> Workshops:
+        return Workshops(self._t)
 
 
 class Store:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from carestation.identity import CaseId, CustomerId, FollowUpId, RepresentativeId
+from carestation.identity import CaseId, CustomerId, FollowUpId, RepresentativeId, WorkshopId
 from carestation.instants import Instant
 
 
@@ -29,7 +29,7 @@ class FollowUpState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NewFollowUp:
-    """A follow-up about to be set, on a case or, without one, on a customer.
+    """A follow-up about to be set, on a case, on a customer, or on a workshop that decided it.
 
     `representative_id` is whom it reminds. A promise without one is given by whoever has the case; any other
     follow-up without one is the case's: it goes with the case from hand to hand. `rule` is an RRULE (RFC 5545)
@@ -43,11 +43,12 @@ class NewFollowUp:
     representative_id: RepresentativeId | None = None
     customer_id: CustomerId | None = None
     rule: str = ""
+    workshop_id: WorkshopId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """A stored follow-up, on a case or on a customer: one of the two ids is there.
+    """A stored follow-up, on a case, on a customer or on a workshop: one of the three ids is there.
 
     `moves` counts how often it was moved; `missed` says that a promise was past when it was moved, so that it is
     late at best. `uid` is the same on every desk and in every calendar.
@@ -69,15 +70,19 @@ class FollowUp:
     moves: int = 0
     missed: bool = False
     uid: bytes = b""
+    workshop_id: WorkshopId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TodayRow:
-    """A follow-up with the customer and, where it has one, the case it belongs to, as *Today* lists them."""
+    """A follow-up with the customer and, where it has one, the case it belongs to, as *Today* lists them.
+
+    One that stands on a workshop has no customer: "Workshop" is in the place of the name.
+    """
 
     follow_up: FollowUp
     case_number: int | None
     subject: str
-    customer_id: CustomerId
+    customer_id: CustomerId | None
     customer_name: str
     customer_phone: str

@@ -29,13 +29,13 @@ def check_due(due_at: Instant, now: Instant) -> None:
 
 @dataclass(frozen=True, slots=True)
 class SetFollowUp:
-    """Remind of a case or of a customer."""
+    """Remind of a case, of a customer, or of what a workshop decided."""
 
     follow_up: NewFollowUp
     title: str = "set follow-up"
 
     def run(self, work: Work) -> Outcome[FollowUpId]:
-        """BadInput for a time that is past, or where neither or both of case and customer are given."""
+        """BadInput for a time that is past, or where not one of case, customer and workshop is given."""
         check_due(self.follow_up.due_at, work.now)
         stored = add_follow_up(work, self.follow_up)
         said = "Promise noted" if stored.kind is FollowUpKind.PROMISE else "Follow-up set"
@@ -75,7 +75,7 @@ class BringBackFollowUp:
 
 def add_follow_up(work: Work, wanted: NewFollowUp) -> FollowUp:
     """Store it. A promise is somebody's from the start: it is kept or broken by a person."""
-    if (wanted.case_id is None) == (wanted.customer_id is None):
+    if sum(place is not None for place in (wanted.case_id, wanted.customer_id, wanted.workshop_id)) != 1:
         raise BadInput("A follow-up stands on a case or on a customer.", remedy="Choose one of them.")
     person = wanted.representative_id
     if person is None and wanted.kind is FollowUpKind.PROMISE:
@@ -95,6 +95,7 @@ def as_new(stored: FollowUp) -> NewFollowUp:
         stored.representative_id,
         stored.customer_id,
         stored.rule,
+        stored.workshop_id,
     )
 
 
@@ -102,7 +103,8 @@ def changes_of(follow_up: FollowUp) -> Changes:
     """What a change of it touches."""
     if follow_up.case_id is not None:
         return Changes.of(Topic.FOLLOW_UP, Topic.CASE, cases=[follow_up.case_id])
-    assert follow_up.customer_id is not None
+    if follow_up.customer_id is None:
+        return Changes.of(Topic.FOLLOW_UP, Topic.TEAM)
     return Changes.of(Topic.FOLLOW_UP, Topic.CUSTOMER, customers=[follow_up.customer_id])
 
 

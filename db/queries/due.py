@@ -23,15 +23,15 @@ from carestation.settings.hours import calendars
 from carestation.timers.business_hours import BusinessHours
 from carestation.timers.targets import Metric
 from carestation.timers.timer import TimerInstance
-from db.queries.today import ITS_CASE, WHOSE
+from db.queries.today import ITS_CASE, ITS_CUSTOMER, NAMED, WHOSE
 from db.statement import Statement
 from db.stores.cases import Cases
 from db.stores.people import People, Settings
 from db.stores.transaction import Transaction
 
 _FOLLOW_UPS = Statement(
-    f"""SELECT f.id, f.kind, f.due_at, f.text, c.id, c.number, u.name, u.id
-    FROM follow_up f {ITS_CASE} JOIN customer u ON u.id = COALESCE(c.customer_id, f.customer_id)
+    f"""SELECT f.id, f.kind, f.due_at, f.text, c.id, c.number, {NAMED}, u.id
+    FROM follow_up f {ITS_CASE} {ITS_CUSTOMER}
     WHERE f.state = 'open' AND f.due_at <= ? AND {WHOSE} = ? AND c.deleted_at IS NULL AND u.deleted_at IS NULL
     ORDER BY f.due_at LIMIT 20000"""
 )

@@ -10,7 +10,7 @@ from carestation.cases.case import Channel, Priority, Status
 from carestation.identity import CaseId, CustomerId, RepresentativeId
 from carestation.inbox.inbox_row import Counts, InboxPage, InboxQuery, InboxRow
 from carestation.instants import FAR_FUTURE, Instant
-from db.queries.today import ITS_CASE, WHOSE
+from db.queries.today import ITS_CASE, ITS_CUSTOMER, WHOSE
 from db.statement import Statement
 
 _ROW = """SELECT c.id, c.number, c.customer_id, u.name, c.subject, c.issue_type, c.channel, c.status, c.priority,
@@ -43,7 +43,7 @@ _NEXT_DUE = Statement(
     AND ended_at IS NULL AND deleted_at IS NULL"""
 )
 _DUE_FOLLOW_UPS = Statement(
-    f"""SELECT COUNT(*) FROM follow_up f {ITS_CASE} JOIN customer u ON u.id = COALESCE(c.customer_id, f.customer_id)
+    f"""SELECT COUNT(*) FROM follow_up f {ITS_CASE} {ITS_CUSTOMER}
     WHERE f.state = 'open' AND f.due_at <= ? AND {WHOSE} = ? AND c.deleted_at IS NULL
     AND u.deleted_at IS NULL"""
 )

@@ -29,6 +29,7 @@ from db.stores.people import People, Settings
 
 if TYPE_CHECKING:
     from carestation.evidence.run_fact import RunFact
+    from carestation.team_reader import TeamReader
     from carestation.what_if.recorded_case import RecordedCase
     from db.stores.training import Training
 
@@ -101,6 +102,12 @@ class StoreReader(FollowUpReader, PolicyAnswers, SummaryAnswers):
         from db.stores.training import Training  # brings PyYAML, which no start waits for
 
         return Training(self._stores)
+
+    @property
+    def team(self) -> TeamReader:
+        from db.queries.team import StoredTeam  # what no start waits for
+
+        return StoredTeam(self._database)
 
     def count_recorded_cases(self, since: Instant, until: Instant) -> int:
         from db.queries.recorded_cases import count_recorded_cases  # what only a replay asks for

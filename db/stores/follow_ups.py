@@ -13,8 +13,9 @@ from db.stores.transaction import Transaction, changed_meanwhile, not_there
 from db.tables.work import FollowUp as FollowUpRow
 
 COLUMNS = """f.id, f.case_id, f.kind, f.state, f.due_at, f.text, f.representative_id, f.created_at, f.ended_at,
-f.why, f.version, f.customer_id, f.rule, f.moves, f.missed, f.uid"""
-WIDTH = 16
+f.why, f.version, f.customer_id, f.rule, f.moves, f.missed, f.uid,
+f.workshop_id"""
+WIDTH = 17
 """So many columns make a follow-up."""
 
 _GET = Statement(f"SELECT {COLUMNS} FROM follow_up f WHERE f.id = ?")
@@ -25,8 +26,9 @@ _OPEN_OF = Statement(
     f"SELECT {COLUMNS} FROM follow_up f WHERE f.customer_id = ? AND f.state = 'open' ORDER BY f.due_at, f.id"
 )
 _ADD = Statement(
-    """INSERT INTO follow_up (uid, case_id, customer_id, kind, state, due_at, text, representative_id, created_at,
-    created_by_id, why, rule, version) VALUES (?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, '', ?, 1) RETURNING id"""
+    """INSERT INTO follow_up (uid, case_id, customer_id, workshop_id, kind, state, due_at, text, representative_id,
+    created_at, created_by_id, why, rule, version)
+    VALUES (?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, '', ?, 1) RETURNING id"""
 )
 _PUT = Statement(
     """UPDATE follow_up SET kind = ?, state = ?, due_at = ?, text = ?, representative_id = ?, ended_at = ?,
@@ -48,7 +50,7 @@ _STATES = {state.value: state for state in FollowUpState}
 
 def read_follow_up(row: Sequence[Any]) -> FollowUp:
     """A follow-up of its columns."""
-    rest = (*row[4:14], bool(row[14]), bytes(row[15]))
+    rest = (*row[4:14], bool(row[14]), bytes(row[15]), row[16])
     return FollowUp(row[0], row[1], _KINDS[row[2]], _STATES[row[3]], *rest)
 
 
@@ -70,6 +72,7 @@ class FollowUps:
             new_uid(),
             follow_up.case_id,
             follow_up.customer_id,
+            follow_up.workshop_id,
             follow_up.kind,
             follow_up.due_at,
             follow_up.text,

@@ -19,6 +19,14 @@ from db.tables.customers import ContactPoint, Customer, CustomerImport
 from db.tables.outcomes import CustomerOrder, Objective, OrderImport
 from db.tables.people import Representative, Setting
 from db.tables.policy import PolicyDraft, PolicyVersion
+from db.tables.team import (
+    PolicyReview,
+    PolicySignature,
+    Suggestion,
+    SuggestionAnswer,
+    SuggestionVote,
+    Workshop,
+)
 from db.tables.training import CourseAssignment, CoursePlace, CourseRecord, OwnCourse
 from db.tables.work import (
     Checklist,
@@ -54,6 +62,12 @@ TABLES: tuple[type[Row], ...] = (
     SopEvent,
     Checklist,
     StepEvent,
+    Suggestion,
+    SuggestionVote,
+    SuggestionAnswer,
+    Workshop,
+    PolicySignature,
+    PolicyReview,
     FollowUp,
     Draft,
     Rating,

@@ -16,6 +16,7 @@ from db.tables.cases import CareCase
 from db.tables.columns import Row, UtcMs
 from db.tables.customers import Customer
 from db.tables.people import Representative
+from db.tables.team import Workshop
 
 
 class SopVersion(Row):
@@ -82,12 +83,13 @@ class StepEvent(Row):
 
 
 class FollowUp(Row):
-    """A reminder or a promise, on a case or on a customer."""
+    """A reminder or a promise, on a case, on a customer or on a workshop."""
 
     id = BigAutoField()
     uid = BlobField(unique=True)
     case = ForeignKeyField(CareCase, null=True, on_delete="CASCADE")
     customer = ForeignKeyField(Customer, null=True, on_delete="CASCADE")
+    workshop = ForeignKeyField(Workshop, null=True, on_delete="CASCADE", index=False)
     kind = TextField()
     state = TextField()
     due_at = UtcMs()

@@ -76,6 +76,8 @@ class LogCommands(QObject):
 
     def call_customer(self, row: TodayRow) -> None:
         """Dial, and write down what is said while it is said."""
+        if row.customer_id is None:  # a workshop's decision is about nobody
+            return
         digits = "".join(sign for sign in row.customer_phone if sign in "+0123456789")
         self._outside.open_url(f"tel:{digits}")  # where no program dials, the number stands on the button
         form = self._open(Kind.CALL)

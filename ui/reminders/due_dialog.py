@@ -31,6 +31,7 @@ class DueDialog(QDialog):
 
     case_chosen = Signal(object)
     customer_chosen = Signal(object)
+    workshop_chosen = Signal()
 
     def __init__(self, seat: Seat, items: Sequence[DueItem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,8 +66,10 @@ class DueDialog(QDialog):
             self.accept()
             if item.case_id is not None:
                 self.case_chosen.emit(item.case_id)
-            else:
+            elif item.customer_id is not None:
                 self.customer_chosen.emit(item.customer_id)
+            else:
+                self.workshop_chosen.emit()
 
     def _look_again(self) -> None:
         count = self.model.rowCount()

@@ -44,6 +44,7 @@ class Reminders(QObject):
 
     case_chosen = Signal(object)
     customer_chosen = Signal(object)
+    workshop_chosen = Signal()
 
     def __init__(
         self,
@@ -93,6 +94,7 @@ class Reminders(QObject):
         self._dialog = DueDialog(self._seat, self._due, self._window)
         self._dialog.case_chosen.connect(self.case_chosen)
         self._dialog.customer_chosen.connect(self.customer_chosen)
+        self._dialog.workshop_chosen.connect(self.workshop_chosen)
         self._dialog.open()
 
     def keep(self) -> None:

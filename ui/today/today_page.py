@@ -36,6 +36,7 @@ class TodayPage(TodayLayout):
 
     case_chosen = Signal(object)
     customer_chosen = Signal(object)
+    workshop_chosen = Signal()
     call_wanted = Signal(object)
 
     def __init__(
@@ -150,8 +151,10 @@ class TodayPage(TodayLayout):
     def _open(self, row: TodayRow) -> None:
         if row.follow_up.case_id is not None:
             self.case_chosen.emit(row.follow_up.case_id)
-        else:
+        elif row.customer_id is not None:
             self.customer_chosen.emit(row.customer_id)
+        else:
+            self.workshop_chosen.emit()
 
     def _call(self, row: TodayRow) -> None:
         if row.customer_phone:
