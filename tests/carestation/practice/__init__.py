@@ -1,0 +1,1 @@
+"""Practice: the scenes, the customer in them, and the scoring."""
