@@ -78,6 +78,7 @@ class TodayRow:
     """A follow-up with the customer and, where it has one, the case it belongs to, as *Today* lists them.
 
     One that stands on a workshop has no customer: "Workshop" is in the place of the name.
+    `reminds` is the name of the colleague whom it reminds.
     """
 
     follow_up: FollowUp
@@ -86,3 +87,4 @@ class TodayRow:
     customer_id: CustomerId | None
     customer_name: str
     customer_phone: str
+    reminds: str = ""

@@ -19,8 +19,9 @@ WHOSE = "COALESCE(f.representative_id, c.representative_id, f.created_by_id)"
 """Whom a follow-up reminds: the person named; else who has the case; else who set it."""
 
 _ROW = f"""SELECT {COLUMNS}, c.number, COALESCE(c.subject, ''), u.id, {NAMED},
-COALESCE((SELECT value FROM contact_point p WHERE p.customer_id = u.id AND p.kind = 'phone' ORDER BY p.id LIMIT 1), '')
-FROM follow_up f {ITS_CASE} {ITS_CUSTOMER}
+COALESCE((SELECT value FROM contact_point p WHERE p.customer_id = u.id AND p.kind = 'phone' ORDER BY p.id LIMIT 1), ''),
+COALESCE(r.name, '')
+FROM follow_up f {ITS_CASE} {ITS_CUSTOMER} LEFT JOIN representative r ON r.id = {WHOSE}
 WHERE f.state = 'open' AND f.due_at < ? AND c.deleted_at IS NULL AND u.deleted_at IS NULL"""
 _MINE = Statement(f"{_ROW} AND {WHOSE} = ? ORDER BY f.due_at, f.id LIMIT ?")
 _TEAM = Statement(f"{_ROW} ORDER BY f.due_at, f.id LIMIT ?")

@@ -115,7 +115,8 @@ class LatePages(QObject):
     def _make_today(self) -> QWidget:
         from ui.today.today_page import TodayPage
 
-        page = self._today = TodayPage(self._lanes.desk, self._seat, self._outside)
+        lane, memory = self._lanes.desk, self._window.memory
+        page = self._today = TodayPage(lane, self._seat, self._outside, memory=memory)
         page.case_chosen.connect(self.case_chosen)
         page.customer_chosen.connect(self.open_customer)
         page.call_wanted.connect(self.call_wanted)

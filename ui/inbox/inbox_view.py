@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from carestation.identity import CaseId
 from carestation.instants import Instant
@@ -13,22 +13,21 @@ from ui.inbox.inbox_delegate import HEIGHT, InboxDelegate
 from ui.inbox.inbox_table import InboxTable
 from ui.theme import appearance
 from ui.widgets.marks import Marks
+from ui.widgets.row_marking import RowMarking
 
 
 class InboxView(QTableView):
     """`chosen(CaseId)`: Return or a click. Letters choose nothing here: they are commands of the window.
 
-    X or Space marks the row, Shift with an arrow or a click marks on the way, Esc unmarks; `all_wanted` is Ctrl+A.
+    X or Space marks the row, Shift with an arrow or a click marks on the way, Esc unmarks.
     """
 
     chosen = Signal(object)
-    all_wanted = Signal()
 
     def __init__(self, table: InboxTable, seat: Seat, marks: Marks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table = table
-        self._marks = marks
-        self._anchor = 0
+        self.by_row = RowMarking(self, marks, self._id_of)
         self.setModel(table)
         self.setItemDelegate(InboxDelegate(table, seat, marks, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,14 +69,6 @@ class InboxView(QTableView):
         if self.currentIndex().isValid():
             self._choose(self.currentIndex())
 
-    def toggle_current(self) -> None:
-        """Mark the row under the cursor, or no longer."""
-        if not self.currentIndex().isValid() and self._table.rowCount():
-            self.setCurrentIndex(self._table.index(0, 0))
-        if self.currentIndex().isValid():
-            self._anchor = self.currentIndex().row()
-            self._marks.toggle(self._table.row(self._anchor).case_id)
-
     def tick(self, now: Instant) -> None:
         """Repaint the rows in view, if what they show has changed."""
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
@@ -86,17 +77,10 @@ class InboxView(QTableView):
             self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.choose_current()
-        elif event.key() in (Qt.Key.Key_X, Qt.Key.Key_Space):
-            self.toggle_current()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.all_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape and self._marks:
-            self._marks.clear()
-        elif shift and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._mark_on_the_way(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif self.by_row.press(event):
+            event.accept()
         else:
             super().keyPressEvent(event)
 
@@ -117,24 +101,11 @@ class InboxView(QTableView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
-    def _mark_on_the_way(self, step: int) -> None:
-        here = self.currentIndex().row()
-        there = min(max(here + step, 0), self._table.rowCount() - 1)
-        self._mark_rows(here, there)
-        self.setCurrentIndex(self._table.index(there, 0))
-
-    def _mark_rows(self, start: int, end: int) -> None:
-        rows = range(max(min(start, end), 0), max(start, end) + 1)
-        self._marks.add([self._table.row(number).case_id for number in rows])
+    def _id_of(self, row: int) -> int:
+        return self._table.row(row).case_id
 
     def _click(self, index: QModelIndex) -> None:
-        held = QApplication.keyboardModifiers()
-        if held & Qt.KeyboardModifier.ControlModifier:
-            self.toggle_current()
-        elif held & Qt.KeyboardModifier.ShiftModifier:
-            self._mark_rows(self._anchor, index.row())
-        else:
-            self._anchor = index.row()
+        if not self.by_row.click(index):
             self._choose(index)
 
     def _choose(self, index: QModelIndex) -> None:

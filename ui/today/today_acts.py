@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,7 +12,7 @@ from carestation.errors import CareError
 from carestation.follow_ups.calendar_file import calendar_file
 from carestation.follow_ups.end_follow_up import EndFollowUp, MoveFollowUp, SkipOccurrence
 from carestation.follow_ups.follow_up import FollowUpKind, TodayRow
-from carestation.identity import FollowUpId
+from carestation.identity import FollowUpId, RepresentativeId
 from carestation.instants import Instant
 from carestation.operation import Operation
 from carestation.reader import Reader
@@ -63,12 +64,13 @@ class TodayActs(QObject):
             return
         self.saved.emit(len(rows))
 
-    def save_all(self) -> None:
-        """All that are open, also those beyond this week."""
-        self._lane.ask(self._all, self.save)
-
-    def _all(self, read: Reader) -> tuple[TodayRow, ...]:
-        return read.today(self._seat.person_id, _FAR)
+    def save_all(self, person: RepresentativeId | None) -> None:
+        """All that are open, also those beyond this week; of everybody where None."""
+        self._lane.ask(partial(_all, person), self.save)
 
     def _do(self, operation: Operation[None]) -> None:
         self._lane.do(operation, failed=self.refused.emit)
+
+
+def _all(person: RepresentativeId | None, read: Reader) -> tuple[TodayRow, ...]:
+    return read.today(person, _FAR)

@@ -12,10 +12,12 @@ from carestation.follow_ups.follow_up import FollowUpKind, TodayRow
 from ui.case.seat import Seat
 from ui.inbox.inbox_delegate import paint_ground
 from ui.inbox.row_look import RowLook
+from ui.inbox.row_mark import paint_mark
 from ui.inbox.row_parts import RowParts
 from ui.theme import appearance
 from ui.today.today_list import TodayList
 from ui.today.today_words import case_words, what_words, when_words
+from ui.widgets.marks import Marks
 from ui.words.urgency import Standing, countdown
 
 HEIGHT, HEADING = 56, 38
@@ -31,9 +33,10 @@ _ICONS = {
 class TodayDelegate(QStyledItemDelegate):
     """One for all lines; it paints those in view and asks nothing of the others."""
 
-    def __init__(self, model: TodayList, seat: Seat, parent: QObject | None = None) -> None:
+    def __init__(self, model: TodayList, seat: Seat, marks: Marks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._marks = marks
         self._seat = seat
         self._parts: RowParts | None = None
 
@@ -64,6 +67,8 @@ class TodayDelegate(QStyledItemDelegate):
             paint_ground(painter, parts, rect, style.state, mirrored)
             self._compose(look, line)
         look.paint(painter, rect.left(), rect.top())
+        if isinstance(line, TodayRow) and line.follow_up.id in self._marks:
+            paint_mark(painter, parts, rect, mirrored)
 
     def _compose(self, look: RowLook, row: TodayRow) -> None:
         scaled, parts = appearance.scaled, look.parts
@@ -74,7 +79,9 @@ class TodayDelegate(QStyledItemDelegate):
         end = self._place_when(look, row, end, upper, lower) - scaled(_GAP)
         width = look.words(row.customer_name, parts.name_font, parts.text, start, end - start, upper)
         begin = start + width + scaled(_GAP)
-        look.words(row.customer_phone, parts.count_font, parts.quiet, begin, end - begin, upper)
+        begin += look.words(row.customer_phone, parts.count_font, parts.quiet, begin, end - begin, upper)
+        begin += scaled(_GAP)
+        look.words(self._model.whose(row), parts.quiet_font, parts.quiet, begin, end - begin, upper)
         width = look.words(what_words(row), parts.text_font, parts.text, start, end - start, lower)
         begin = start + width + scaled(_GAP)
         look.words(case_words(row), parts.text_font, parts.quiet, begin, end - begin, lower)

@@ -19,12 +19,16 @@ Groups = Sequence[tuple[Group, Sequence[TodayRow]]]
 
 
 class TodayList(QAbstractTableModel):
-    """One column. A heading cannot be chosen; a screen reader hears a row as one sentence."""
+    """One column. A heading cannot be chosen; a screen reader hears a row as one sentence.
+
+    `tells_whose`: these are the team's, and each row says whom it reminds.
+    """
 
     def __init__(self, seat: Seat) -> None:
         super().__init__()
         self._seat = seat
         self._lines: list[TodayRow | str] = []
+        self.tells_whose = False
         self.headings: tuple[int, ...] = ()
 
     def show_groups(self, groups: Groups) -> None:
@@ -48,10 +52,23 @@ class TodayList(QAbstractTableModel):
         line = self._lines[at] if 0 <= at < len(self._lines) else None
         return line if isinstance(line, TodayRow) else None
 
+    def id_of(self, at: int) -> int | None:
+        """The id of a line's follow-up; None for a heading."""
+        row = self.row(at)
+        return row.follow_up.id if row is not None else None
+
+    def ids(self) -> list[int]:
+        """All follow-ups that are shown."""
+        return [line.follow_up.id for line in self._lines if isinstance(line, TodayRow)]
+
+    def whose(self, row: TodayRow) -> str:
+        """Whom a row reminds, where that is to be told."""
+        return row.reminds if self.tells_whose else ""
+
     def place_of(self, follow_up: int) -> int:
         """The line of a follow-up; -1 where it is not shown."""
         places = (at for at, line in enumerate(self._lines) if isinstance(line, TodayRow))
-        return next((at for at in places if self._id(at) == follow_up), -1)
+        return next((at for at in places if self.id_of(at) == follow_up), -1)
 
     def near(self, at: int) -> int:
         """The follow-up on that line, or else the next one, or the one before; -1 where there is none."""
@@ -77,8 +94,4 @@ class TodayList(QAbstractTableModel):
         line = self._lines[index.row()]
         if isinstance(line, str):
             return line if role == Qt.ItemDataRole.DisplayRole else None
-        return line_words(line, self._seat.clock(), self._seat.zone)
-
-    def _id(self, at: int) -> int | None:
-        row = self.row(at)
-        return row.follow_up.id if row is not None else None
+        return line_words(line, self.whose(line), self._seat.clock(), self._seat.zone)

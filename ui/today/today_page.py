@@ -11,18 +11,20 @@ from PySide6.QtWidgets import QWidget
 from carestation.changes import Topic
 from carestation.errors import CareError
 from carestation.follow_ups.follow_up import FollowUpKind, TodayRow
-from carestation.follow_ups.presets import PresetKey, presets
 from carestation.follow_ups.week import Day, end_of_week, grouped, of_day, week_ahead
+from carestation.identity import RepresentativeId
 from carestation.instants import MINUTE, Instant
 from carestation.reader import Reader
 from ui.case.outside import Outside
 from ui.case.seat import Seat
 from ui.lanes.freshness import Freshness
 from ui.lanes.lane import Lane
+from ui.today.snoozing import Snoozing
 from ui.today.today_acts import TodayActs
 from ui.today.today_layout import TodayLayout
-from ui.today.today_menu import ActMenu, SnoozeMenu
+from ui.today.today_menu import ActMenu
 from ui.today.today_view import Act
+from ui.windows.window_memory import WindowMemory
 
 FIRST = 200
 """Rows that are asked for first."""
@@ -40,25 +42,36 @@ class TodayPage(TodayLayout):
     call_wanted = Signal(object)
 
     def __init__(
-        self, lane: Lane, seat: Seat, outside: Outside | None = None, parent: QWidget | None = None
+        self,
+        lane: Lane,
+        seat: Seat,
+        outside: Outside | None = None,
+        parent: QWidget | None = None,
+        memory: WindowMemory | None = None,
     ) -> None:
-        super().__init__(seat, parent)
-        self._lane = lane
+        super().__init__(lane, seat, memory, parent)
         self._minute = 0
         self._rows: Sequence[TodayRow] = ()
         self._days: tuple[Day, ...] = ()
         self.acts = TodayActs(lane, seat, outside or Outside(), self)
+        self.snoozing = Snoozing(lane, seat, self.snooze)
         self._fresh = Freshness(self, self._reload, Topic.FOLLOW_UP, Topic.CASE, Topic.CUSTOMER)
         self._handlers: dict[Act, Callable[[TodayRow], None]] = {
             Act.DONE: self.acts.end,
             Act.SKIP: self.acts.skip,
             Act.DROP: self._drop,
-            Act.SNOOZE: self._offer_times,
+            Act.SNOOZE: self.snoozing.offer,
             Act.OPEN: self._open,
             Act.CALL: self._call,
             Act.SAVE: self._save,
         }
         self._join()
+
+    @property
+    def person(self) -> RepresentativeId | None:
+        """Whose follow-ups these are; None for the team's."""
+        is_team = self.seat.may_override and self.whose.teams
+        return None if is_team else self.seat.person_id
 
     def spoil(self) -> None:
         """Time has passed: what was ahead may be due."""
@@ -76,7 +89,7 @@ class TodayPage(TodayLayout):
 
     def _question(self, read: Reader, limit: int = 20_000) -> tuple[TodayRow, ...]:
         until = end_of_week(self.seat.clock(), self.seat.zone)
-        return read.today(self.seat.person_id, until, limit)
+        return read.today(self.person, until, limit)
 
     def _show_first(self, rows: Sequence[TodayRow]) -> None:
         if len(rows) < FIRST:
@@ -89,12 +102,14 @@ class TodayPage(TodayLayout):
 
     def _show(self, rows: Sequence[TodayRow]) -> None:
         self._rows = rows
+        self.model.tells_whose = self.person is None
+        self.marks.keep_only(row.follow_up.id for row in rows)
         self._days = week_ahead(rows, self.seat.clock(), self.seat.zone)
         self.week.show_days(self._days)
         self._say_counts()
         self._list()
 
-    def _list(self, _: int = 0) -> None:
+    def _list(self) -> None:
         """Show the chosen day. The row that was chosen stays so; where it has gone, the next takes its place."""
         now, kept, place = self.seat.clock(), self.row, self.view.currentIndex().row()
         day = self.week.day
@@ -125,28 +140,34 @@ class TodayPage(TodayLayout):
         else:
             self.acts.drop(row.follow_up.id)
 
-    def _offer_times(self, row: TodayRow) -> None:
-        now = self.seat.clock()
-        menu = SnoozeMenu(presets(now, self.seat.hours), self.seat, now, self)
-        menu.chosen.connect(self._snooze)
-        menu.open_below(self.snooze)
-
     def _take_preset(self, number: int) -> None:
-        """The key of a preset is the same everywhere, whichever of them are offered now."""
-        key = tuple(PresetKey)[number]
-        for preset in presets(self.seat.clock(), self.seat.hours):
-            if preset.key is key:
-                self._snooze(preset.due_at)
-
-    def _snooze(self, due_at: Instant | None) -> None:
-        """A promise moves for a reason, and any other time is typed: both are asked in place."""
         row = self.row
-        if row is None:
-            return
+        if row is not None:
+            self.snoozing.take(number, row)
+
+    def _snooze(self, row: TodayRow, due_at: Instant | None) -> None:
+        """A promise moves for a reason, and any other time is typed: both are asked in place."""
         if due_at is None or row.follow_up.kind is FollowUpKind.PROMISE:
             self.asking.ask_when(row, due_at)
         else:
             self.acts.move(row.follow_up.id, due_at)
+
+    def _mark_all(self) -> None:
+        """What is listed: of one day, where one is chosen."""
+        self.marks.add(self.model.ids())
+
+    def _turn_to_day(self) -> None:
+        """What is out of sight is no longer marked."""
+        self.marks.clear()
+        self._list()
+
+    def _show_others(self) -> None:
+        self.marks.clear()
+        self._rows = ()
+        self._fresh.spoil()
+
+    def _save_all(self) -> None:
+        self.acts.save_all(self.person)
 
     def _open(self, row: TodayRow) -> None:
         if row.follow_up.case_id is not None:
@@ -192,11 +213,15 @@ class TodayPage(TodayLayout):
         self.view.preset.connect(self._take_preset)
         self.view.menu_wanted.connect(self._offer_acts)
         self.view.selectionModel().currentRowChanged.connect(self._look_again)
-        self.week.chosen.connect(self._list)
+        self.week.chosen.connect(self._turn_to_day)
         acts = {self.done: Act.DONE, self.snooze: Act.SNOOZE, self.open_case: Act.OPEN, self.call: Act.CALL}
         for button, act in acts.items():
             button.clicked.connect(partial(self._act, act))
-        self.save.clicked.connect(self.acts.save_all)
+        self.save.clicked.connect(self._save_all)
+        self.snoozing.chosen.connect(self._snooze)
+        self.whose.changed.connect(self._show_others)
+        self.view.by_row.all_wanted.connect(self._mark_all)
+        self.view.marked_wanted.connect(self.marked.act)
         self.asking.moved.connect(self.acts.move)
         self.asking.dropped.connect(self.acts.drop)
         self.asking.left.connect(self._back_to_list)

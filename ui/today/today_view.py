@@ -12,6 +12,8 @@ from ui.case.seat import Seat
 from ui.theme import appearance
 from ui.today.today_delegate import HEADING, HEIGHT, TodayDelegate
 from ui.today.today_list import TodayList
+from ui.widgets.marks import Marks
+from ui.widgets.row_marking import RowMarking
 
 
 class Act(Enum):
@@ -31,7 +33,6 @@ _KEYS = {
     Qt.Key.Key_Enter: Act.OPEN,
     Qt.Key.Key_O: Act.OPEN,
     Qt.Key.Key_D: Act.DONE,
-    Qt.Key.Key_Space: Act.DONE,
     Qt.Key.Key_S: Act.SNOOZE,
     Qt.Key.Key_L: Act.CALL,
     Qt.Key.Key_Delete: Act.DROP,
@@ -44,18 +45,22 @@ _FIRST_PRESET = Qt.Key.Key_1
 class TodayView(QTableView):
     """`acted(Act)` and `preset(int)` (Alt+1 … Alt+5) are about the current row; `menu_wanted(QPoint)`, global.
 
+    Rows are marked as in the inbox; `marked_wanted` is B, on to what can be done with them.
+
     Its keys go before the window's commands of the same letter, which are about the case in view.
     """
 
     acted = Signal(object)
     preset = Signal(int)
     menu_wanted = Signal(object)
+    marked_wanted = Signal()
 
-    def __init__(self, model: TodayList, seat: Seat, parent: QWidget | None = None) -> None:
+    def __init__(self, model: TodayList, seat: Seat, marks: Marks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list = model
+        self.by_row = RowMarking(self, marks, model.id_of)
         self.setModel(model)
-        self.setItemDelegate(TodayDelegate(model, seat, self))
+        self.setItemDelegate(TodayDelegate(model, seat, marks, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -70,6 +75,7 @@ class TodayView(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
+        self.clicked.connect(self.by_row.click)
         self.doubleClicked.connect(self._open)
         model.modelReset.connect(self._fit)
         self._fit()
@@ -82,7 +88,7 @@ class TodayView(QTableView):
             self.scrollTo(self._list.index(line - 1, 0))
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and self._act_of(event):
+        if event.type() == QEvent.Type.ShortcutOverride and (self._act_of(event) or _goes_on(event)):
             event.accept()
             return True
         return super().event(event)
@@ -93,6 +99,10 @@ class TodayView(QTableView):
             self.acted.emit(found)
         elif found:
             self.preset.emit(found - 1)
+        elif _goes_on(event):
+            self.marked_wanted.emit()
+        elif self.by_row.press(event):
+            event.accept()
         else:
             super().keyPressEvent(event)
 
@@ -139,3 +149,9 @@ class TodayView(QTableView):
         header.setDefaultSectionSize(appearance.scaled(HEIGHT))
         for line in self._list.headings:
             header.resizeSection(line, appearance.scaled(HEADING))
+
+
+def _goes_on(event: QEvent) -> bool:
+    """B, the same key as in the inbox."""
+    assert isinstance(event, QKeyEvent)
+    return event.key() == Qt.Key.Key_B and event.modifiers() == Qt.KeyboardModifier.NoModifier

@@ -53,7 +53,7 @@ def when_words(row: TodayRow, now: Instant, zone: ZoneInfo) -> str:
     return QCoreApplication.translate("Today", "due since {time}").format(time=at)
 
 
-def line_words(row: TodayRow, now: Instant, zone: ZoneInfo) -> str:
+def line_words(row: TodayRow, whose: str, now: Instant, zone: ZoneInfo) -> str:
     """All of a line."""
     parts = (
         when_words(row, now, zone),
@@ -61,5 +61,6 @@ def line_words(row: TodayRow, now: Instant, zone: ZoneInfo) -> str:
         row.customer_phone,
         what_words(row),
         case_words(row),
+        whose,
     )
     return " · ".join(filter(None, parts))

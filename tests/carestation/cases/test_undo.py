@@ -127,7 +127,7 @@ def _look(at_desk: OpenDesk, case: CaseId) -> Look:
     page = at_desk.desk.ask(lambda read: read.case_page(case, at_desk.ben, at_desk.clock.now))
     rows = at_desk.desk.ask(lambda read: read.inbox(InboxQuery())).rows
     states = [(run.sop.key, run.removed, dict(run.states)) for run in page.checklists if not run.removed]
-    follow_ups = [(f.kind, f.state, f.due_at, f.text) for f in page.follow_ups]
+    follow_ups = [(f.kind, f.state, f.due_at, f.text, f.representative_id) for f in page.follow_ups]
     case_now = (
         page.case.status,
         page.case.issue_type,

@@ -103,7 +103,7 @@ def test_everything_is_done_and_taken_back_by_keys(morning: Day) -> None:
     morning.press(Key.Key_Return)
     morning.type("parcel")
     morning.press(Key.Key_Return)
-    bar = morning.room.inbox.marking.bar
+    bar = morning.room.inbox.marking.place.bar
     morning.until(lambda: bar.go.hasFocus())
     assert bar.told.text() == "4 will get the tags."
     morning.press(Key.Key_Return)

@@ -33,14 +33,14 @@ def _press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMo
 
 
 def _bar(desk: InboxDesk) -> BulkBar:
-    bar = desk.page.inbox.marking.bar
+    bar = desk.page.inbox.marking.place.bar
     assert bar is not None
     return bar
 
 
 def _acts(desk: InboxDesk) -> CaseActs:
-    acts = desk.page.inbox.marking.acts
-    assert acts is not None
+    acts = desk.page.inbox.marking.place.acts
+    assert isinstance(acts, CaseActs)
     return acts
 
 
