@@ -90,8 +90,9 @@ class PassAll(_OnFollowUp):
 
 
 def _name(work: Work, follow_up: FollowUp) -> str:
-    """What it is about: the case, or the customer."""
+    """What it is about: the case, the customer, or what a workshop decided."""
     if follow_up.case_id is not None:
         return case_name(work.cases.get(follow_up.case_id).number)
-    assert follow_up.customer_id is not None
-    return work.customers.get(follow_up.customer_id).name
+    if follow_up.customer_id is not None:
+        return work.customers.get(follow_up.customer_id).name
+    return f"“{follow_up.text}”"

@@ -1,4 +1,4 @@
-"""The tick on a row that is marked, at the corner of its avatar."""
+"""The tick on a row that is marked: at the corner of its avatar, or in the place of its icon."""
 
 from __future__ import annotations
 
@@ -11,17 +11,21 @@ from ui.theme import appearance
 _SIDE, _EDGE = 20, 7
 
 
-def paint_mark(painter: QPainter, parts: RowParts, rect: QRect, mirrored: bool) -> None:
-    """Paint it into a row."""
+def paint_mark(
+    painter: QPainter, parts: RowParts, rect: QRect, mirrored: bool, icon_at: int | None = None
+) -> None:
+    """Paint it into a row; over an icon that begins at `icon_at` pixels, half-way down."""
     side, edge = appearance.scaled(_SIDE), appearance.scaled(_EDGE)
-    x = rect.right() + 1 - edge - side if mirrored else rect.left() + edge
-    box = QRect(x, rect.top() + edge, side, side)
+    start = edge if icon_at is None else icon_at
+    x = rect.right() + 1 - start - side if mirrored else rect.left() + start
+    y = rect.top() + (edge if icon_at is None else (rect.height() - side) // 2)
+    box = QRect(x, y, side, side)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(parts.ground)
     painter.setBrush(parts.accent)
     painter.drawEllipse(box)
     inner = side * 2 // 3
-    start = (side - inner) // 2
-    painter.drawPixmap(box.left() + start, box.top() + start, parts.icon("check", inner, "panel"))
+    inset = (side - inner) // 2
+    painter.drawPixmap(box.left() + inset, box.top() + inset, parts.icon("check", inner, "panel"))
     painter.restore()

@@ -68,7 +68,7 @@ class TodayDelegate(QStyledItemDelegate):
             self._compose(look, line)
         look.paint(painter, rect.left(), rect.top())
         if isinstance(line, TodayRow) and line.follow_up.id in self._marks:
-            paint_mark(painter, parts, rect, mirrored)
+            paint_mark(painter, parts, rect, mirrored, appearance.scaled(_EDGE - 1))
 
     def _compose(self, look: RowLook, row: TodayRow) -> None:
         scaled, parts = appearance.scaled, look.parts
