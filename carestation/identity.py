@@ -16,6 +16,7 @@ FollowUpId = NewType("FollowUpId", int)
 ImportId = NewType("ImportId", int)
 SuggestionId = NewType("SuggestionId", int)
 WorkshopId = NewType("WorkshopId", int)
+ReviewId = NewType("ReviewId", int)
 
 
 def new_uid() -> bytes:

@@ -9,6 +9,8 @@ from carestation.identity import RepresentativeId
 from carestation.instants import Instant
 
 if TYPE_CHECKING:
+    from carestation.policy_review.review import Review
+    from carestation.sign_off.signature import Signature
     from carestation.suggestions.suggestion import Suggestion
     from carestation.workshops.workshop import Workshop
 
@@ -22,6 +24,14 @@ class TeamReader(Protocol):
 
     def workshops(self) -> tuple[Workshop, ...]:
         """All of them with what they decided, the newest first."""
+        ...
+
+    def signatures(self) -> tuple[Signature, ...]:
+        """Every signature that counts, under any version."""
+        ...
+
+    def reviews(self) -> tuple[Review, ...]:
+        """Reviews of the policy, the newest first."""
         ...
 
     def told(self, person: RepresentativeId) -> Mapping[str, Instant]:

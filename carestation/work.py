@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from carestation.orders.order_store import OrderStore
     from carestation.people.people_store import PeopleStore
     from carestation.policy.policy_store import PolicyStore
+    from carestation.policy_review.review_store import ReviewStore
     from carestation.ratings.rating_store import RatingStore
     from carestation.reminders.told_store import ToldStore
     from carestation.settings.setting_store import SettingStore
+    from carestation.sign_off.signature_store import SignatureStore
     from carestation.sop_editing.sop_store import SopStore
     from carestation.suggestions.suggestion_store import SuggestionStore
     from carestation.training.training_store import TrainingStore
@@ -71,3 +73,7 @@ class Work(Protocol):
     def suggestions(self) -> SuggestionStore: ...
     @property
     def workshops(self) -> WorkshopStore: ...
+    @property
+    def signatures(self) -> SignatureStore: ...
+    @property
+    def reviews(self) -> ReviewStore: ...

@@ -14,6 +14,8 @@ from peewee import Database
 from carestation.follow_ups.follow_up import FollowUp
 from carestation.identity import RepresentativeId
 from carestation.instants import Instant
+from carestation.policy_review.review import Ending, Review
+from carestation.sign_off.signature import Signature
 from carestation.suggestions.suggestion import About, Answer, Subject, Suggestion
 from carestation.workshops.workshop import Workshop, agenda_from_json
 from db.statement import Statement
@@ -39,6 +41,14 @@ _WORKSHOPS = Statement(
 _DECISIONS = Statement(
     f"SELECT {COLUMNS} FROM follow_up f WHERE f.workshop_id IS NOT NULL ORDER BY f.due_at, f.id"
 )
+_SIGNATURES = Statement(
+    "SELECT id, version, representative_id, at FROM policy_signature WHERE annulled_at IS NULL ORDER BY id"
+)
+_REVIEWS = Statement(
+    """SELECT v.id, v.version, v.opened_at, v.evidence, v.closed_at, COALESCE(r.name, ''), v.outcome, v.note
+    FROM policy_review v LEFT JOIN representative r ON r.id = v.closed_by_id
+    WHERE v.removed_at IS NULL ORDER BY v.id DESC"""
+)
 _TOLD = Statement("SELECT key, told_at FROM reminder_told WHERE representative_id = ?")
 
 
@@ -62,6 +72,11 @@ def workshops(database: Database) -> tuple[Workshop, ...]:
     return tuple(_workshop(row, tuple(decisions[row[0]])) for row in _WORKSHOPS.all(database))
 
 
+def reviews(database: Database) -> tuple[Review, ...]:
+    """All of them, the newest first."""
+    return tuple(map(_review, _REVIEWS.all(database)))
+
+
 class StoredTeam:
     """`carestation.team_reader.TeamReader`, on the connection of the thread that asks."""
 
@@ -73,6 +88,12 @@ class StoredTeam:
 
     def workshops(self) -> tuple[Workshop, ...]:
         return workshops(self._database)
+
+    def signatures(self) -> tuple[Signature, ...]:
+        return tuple(Signature(*row) for row in _SIGNATURES.all(self._database))
+
+    def reviews(self) -> tuple[Review, ...]:
+        return reviews(self._database)
 
     def told(self, person: RepresentativeId) -> dict[str, Instant]:
         return dict(_TOLD.all(self._database, person))
@@ -90,4 +111,18 @@ def _workshop(row: Sequence[Any], decisions: tuple[FollowUp, ...]) -> Workshop:
     number, day, agenda, notes, held_at = row
     return Workshop(
         number, date.fromisoformat(day), agenda_from_json(json.loads(agenda)), notes, held_at, decisions
+    )
+
+
+def _review(row: Sequence[Any]) -> Review:
+    number, version, opened_at, evidence, closed_at, closed_by, ending, note = row
+    return Review(
+        number,
+        version,
+        opened_at,
+        agenda_from_json(json.loads(evidence)),
+        closed_at,
+        closed_by,
+        Ending(ending) if ending else None,
+        note,
     )
