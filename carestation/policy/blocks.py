@@ -45,6 +45,16 @@ def blocks(text: str) -> tuple[Block, ...]:
     return tuple(made)
 
 
+def unwrapped(text: str) -> str:
+    """The same text with each paragraph and each item on a line of its own, as a person edits it."""
+    return "\n\n".join(map(_line_by_line, blocks(text)))
+
+
+def _line_by_line(block: Block) -> str:
+    marks = {BlockKind.HEADING: _HEADING, BlockKind.LIST: _ITEM, BlockKind.PARAGRAPH: ""}
+    return "\n".join(f"{marks[block.kind]}{line}" for line in block.lines)
+
+
 def _add_item(made: list[Block], last: Block | None, item: str) -> None:
     if last is not None and last.kind is BlockKind.LIST:
         made[-1] = Block(BlockKind.LIST, (*last.lines, item))

@@ -70,6 +70,7 @@ class DeskPolicy:
     live: Figures
     current: PolicyVersion | None = None
     kept: PolicyDraft | None = None
+    next_number: int = 1
 
     @property
     def divergences(self) -> tuple[Divergence, ...]:
@@ -86,9 +87,12 @@ class DeskPolicy:
     @property
     def next_figures(self) -> Figures:
         """What would be set and promised by publishing the draft."""
-        proposed = self.draft.proposed if self.draft is not None else {}
-        wanted = {name: one.wanted for name, one in proposed.items() if self.live.get(name) == one.was}
-        return {**self.live, **wanted}
+        return self.figures_with(self.draft) if self.draft is not None else self.live
+
+    def figures_with(self, draft: NewDraft) -> Figures:
+        """What would be set and promised by publishing this draft."""
+        counting = {name: one for name, one in draft.proposed.items() if self.live.get(name) == one.was}
+        return {**self.live, **{name: one.wanted for name, one in counting.items()}}
 
     def proposing(self, draft: NewDraft, figure: str, wanted: Any) -> NewDraft:
         """The draft with another value for a figure; what the desk counts anyhow is no proposal."""

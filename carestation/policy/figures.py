@@ -69,8 +69,8 @@ class TargetsFigure:
         return [rule.to_json() for rule in rules_from_json(stored)]
 
     def lines(self, value: Any) -> Mapping[str, str]:
-        """A line for each target of each rule; the order tells, where rules are many."""
-        rules = rules_from_json(value)
+        """A line for each target of each rule, those of every case first."""
+        rules = sorted(rules_from_json(value), key=lambda rule: not rule.is_for_all)
         return dict(line for rule in rules for line in _rule_lines(rule))
 
 
@@ -147,31 +147,35 @@ def _differing(figure: Figure, policy: Any, desk: Any) -> Iterator[Divergence]:
     said, counts = figure.lines(policy), figure.lines(desk)
     labels = [label for label in dict.fromkeys((*said, *counts)) if said.get(label) != counts.get(label)]
     for label in labels:
-        yield Divergence(figure.name, label, said.get(label, "nothing"), counts.get(label, "nothing"))
+        yield Divergence(figure.name, label, said.get(label, _NOTHING), counts.get(label, _NOTHING))
     if not labels:  # the same lines in another order, or pauses: what is told nowhere else
         yield Divergence(figure.name, figure.title, "as published", "in another order, or paused otherwise")
 
 
+_NOTHING = "nothing of its own"
 _METRICS = {
-    Metric.FIRST_RESPONSE: "first answer",
-    Metric.NEXT_RESPONSE: "each further answer",
-    Metric.RESOLUTION: "resolution",
+    Metric.FIRST_RESPONSE: "First answer",
+    Metric.NEXT_RESPONSE: "Each further answer",
+    Metric.RESOLUTION: "Resolution",
 }
 
 
 def rule_name(rule: TargetRule) -> str:
     """ "Every case", "Cases with priority urgent, issue type complaint"."""
+    return "Every case" if rule.is_for_all else f"Cases with {_asks(rule)}"
+
+
+def _asks(rule: TargetRule) -> str:
     asks = {
         "priority": rule.priority,
         "issue type": rule.issue_type.replace("_", " "),
         "tag": rule.tag,
         "channel": rule.channel,
     }
-    given = ", ".join(f"{name} {value}" for name, value in asks.items() if value)
-    return f"Cases with {given}" if given else "Every case"
+    return ", ".join(f"{name} {value}" for name, value in asks.items() if value)
 
 
 def _rule_lines(rule: TargetRule) -> Iterator[tuple[str, str]]:
     for metric, words in _METRICS.items():
         if minutes := getattr(rule.targets, metric):
-            yield f"{rule_name(rule)}: {words}", span_words(minutes)
+            yield words if rule.is_for_all else f"{words} ({_asks(rule)})", span_words(minutes)

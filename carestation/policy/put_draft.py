@@ -15,6 +15,20 @@ WHAT_OWNERS_DO = "changes the policy"
 
 
 @dataclass(frozen=True, slots=True)
+class KeepPolicyDraft:
+    """Keep what is being written. Not undone: the fields of the editor have an undo of their own."""
+
+    draft: NewDraft
+    title: str = "edit policy"
+
+    def run(self, work: Work) -> Outcome[None]:
+        """It may have any fault; publishing looks for them."""
+        owner_only(work, WHAT_OWNERS_DO)
+        work.policy.save_draft(self.draft)
+        return Outcome(None, POLICY)
+
+
+@dataclass(frozen=True, slots=True)
 class PutPolicyDraft:
     """Make this the draft, or with None throw the draft away. Nothing is promised or set by it yet."""
 

@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from carestation.policy.blocks import unwrapped
 from carestation.policy.document import Document, Section
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def read_policy(source: str | bytes, name: str) -> Document:
     fields = Fields(tree, ("language", "title", "intro", "sections"), faults)
     document = Document(
         fields.text("title", _LONGEST_TITLE),
-        fields.text("intro", _LONGEST_TEXT, one_line=False),
+        unwrapped(fields.text("intro", _LONGEST_TEXT, one_line=False)),
         tuple(_section(part) for part in fields.each("sections", ("key", "title", "text"))),
         fields.text("language", 8),
     )
@@ -50,5 +51,5 @@ def _section(part: Fields) -> Section:
     return Section(
         part.matching("key", str.isidentifier, "name: letters, digits and _"),
         part.text("title", _LONGEST_TITLE),
-        part.text("text", _LONGEST_TEXT, one_line=False),
+        unwrapped(part.text("text", _LONGEST_TEXT, one_line=False)),
     )

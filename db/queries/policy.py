@@ -18,6 +18,7 @@ _VERSION = """SELECT v.number, v.content, v.figures, v.published_at, COALESCE(r.
 FROM policy_version v LEFT JOIN representative r ON r.id = v.author_id"""
 _CURRENT = Statement(f"{_VERSION} WHERE v.withdrawn_at IS NULL ORDER BY v.number DESC LIMIT 1")
 _ALL = Statement(f"{_VERSION} ORDER BY v.number DESC")
+_LATEST = Statement("SELECT COALESCE(MAX(number), 0) FROM policy_version")
 _DRAFT = Statement(
     """SELECT d.content, COALESCE(r.name, ''), d.saved_at
     FROM policy_draft d LEFT JOIN representative r ON r.id = d.author_id"""
@@ -31,6 +32,7 @@ def desk_policy(database: Database, asked: Asked) -> DeskPolicy:
         live_figures(asked),
         _version(current) if current else None,
         PolicyDraft(_draft(draft[0]), draft[1], draft[2]) if draft else None,
+        int(_LATEST.one(database)[0]) + 1,
     )
 
 

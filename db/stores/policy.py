@@ -9,12 +9,9 @@ from carestation.policy.desk_policy import DeskPolicy, NewDraft
 from carestation.policy.document import Document
 from carestation.policy.figures import Figures
 from db.queries.policy import desk_policy
-from db.statement import Statement
 from db.stores.people import Settings
 from db.stores.transaction import Transaction
 from db.tables.policy import PolicyDraft, PolicyVersion
-
-_LATEST = Statement("SELECT COALESCE(MAX(number), 0) FROM policy_version")
 
 
 class Policies:
@@ -27,7 +24,7 @@ class Policies:
         return desk_policy(self._t.database, Settings(self._t).get)
 
     def publish(self, document: Document, figures: Figures, note: str) -> int:
-        number = int(_LATEST.one(self._t.database)[0]) + 1
+        number = self.on_desk().next_number
         PolicyVersion.insert(
             number=number,
             content=_written(document.to_json()),

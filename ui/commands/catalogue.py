@@ -61,6 +61,7 @@ CATALOGUE: tuple[Command, ...] = (
     Command("go.customers", QT_TRANSLATE_NOOP("Commands", "Customers"), GO, "Ctrl+3", "users"),
     Command("go.sops", QT_TRANSLATE_NOOP("Commands", "SOPs"), GO, "Ctrl+4", "list-checks"),
     Command("go.policy", QT_TRANSLATE_NOOP("Commands", "Policy"), GO, "Ctrl+5", "book-open-check"),
+    Command("policy.search", QT_TRANSLATE_NOOP("Commands", "Search the policy"), GO, "F3", "search"),
     Command("go.practice", QT_TRANSLATE_NOOP("Commands", "Practice"), GO, "Ctrl+6", "graduation-cap"),
     Command("go.team", QT_TRANSLATE_NOOP("Commands", "Team"), GO, "Ctrl+7", "users-round"),
     Command("go.insights", QT_TRANSLATE_NOOP("Commands", "Insights"), GO, "Ctrl+8", "chart-column"),

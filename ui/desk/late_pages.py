@@ -12,6 +12,7 @@ from carestation.settings.catalogue import SUMMARY_FOLDER
 from ui.case.outside import Outside
 from ui.case.seat import Seat
 from ui.lanes.lanes import Lanes
+from ui.policy.policy_watch import PolicyWatch
 from ui.settings.pc_settings import ThisPc
 from ui.windows.desk_window import DeskWindow
 from ui.windows.heartbeat import Heartbeat
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from carestation.reader import Reader
     from ui.customers.customers_page import CustomersPage
     from ui.insights.insights_page import InsightsPage
+    from ui.policy.policy_page import PolicyPage
     from ui.sops.sops_page import SopsPage
     from ui.today.today_page import TodayPage
 
@@ -49,9 +51,11 @@ class LatePages(QObject):
         self._customers: CustomersPage | None = None
         self._sops: SopsPage | None = None
         self._insights: InsightsPage | None = None
+        self._policy: PolicyPage | None = None
         window.add_page("go.today", self.tr("Today"), "calendar-clock", self._make_today)
         window.add_page("go.customers", self.tr("Customers"), "users", self._make_customers)
         window.add_page("go.sops", self.tr("SOPs"), "list-checks", self._make_sops)
+        window.add_page("go.policy", self.tr("Policy"), "book-open-check", self._make_policy)
         window.add_page("go.practice", self.tr("Practice"), "graduation-cap", self._make_practice)
         window.add_page("go.team", self.tr("Team"), "users-round", self._make_team)
         window.add_page("go.insights", self.tr("Insights"), "chart-column", self._make_insights)
@@ -59,6 +63,8 @@ class LatePages(QObject):
             window.add_side_page("go.what_if", self._make_what_if)
         window.registry.bind("desk.summary", self.export_month)
         window.registry.bind("desk.settings", self.change_settings)
+        window.registry.bind("policy.search", self.search_policy)
+        PolicyWatch(lanes.desk, seat, window, self)
 
     def open_customer(self, customer: CustomerId) -> None:
         """Show a customer."""
@@ -76,6 +82,12 @@ class LatePages(QObject):
         self._window.go("go.sops")
         if self._sops is not None:
             self._sops.open(key)
+
+    def search_policy(self) -> None:
+        """The policy, with the keyboard in its search field."""
+        self._window.go("go.policy")
+        if self._policy is not None:
+            self._policy.search()
 
     def write_last_month(self) -> None:
         """At the owner's first start in a month, where they chose a folder for it."""
@@ -95,9 +107,11 @@ class LatePages(QObject):
         monthly.look()
 
     def keep(self) -> None:
-        """Before the window closes: the SOP that is being written."""
+        """Before the window closes: the SOP and the policy that are being written."""
         if self._sops is not None:
             self._sops.keep()
+        if self._policy is not None:
+            self._policy.keep()
 
     def export_month(self) -> None:
         """The export stands on the page that shows what is exported."""
@@ -151,6 +165,13 @@ class LatePages(QObject):
         self._window.memory.keep(page.splitter)
         self._sops = page
         self._add_evidence(page)
+        return page
+
+    def _make_policy(self) -> QWidget:
+        from ui.policy.policy_page import PolicyPage
+
+        page = self._policy = PolicyPage(self._lanes.desk, self._seat)
+        self._window.memory.keep(page.shelf.splitter)
         return page
 
     def _make_practice(self) -> QWidget:

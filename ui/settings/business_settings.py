@@ -29,6 +29,7 @@ from ui.settings.editor import Editor
 from ui.settings.effect_bar import EffectBar
 from ui.settings.file_editors import FolderEditor, PictureEditor
 from ui.settings.plain_editors import country_editor, plain_editor, zone_editor
+from ui.settings.policy_note import PROMISED, PolicyNote
 from ui.settings.proposing import FELT_BY_CASES
 from ui.settings.settings_form import SettingsForm
 from ui.targets.targets_editor import TargetsEditor
@@ -80,7 +81,8 @@ class BusinessSettings(QWidget):
         editors = {setting: self._editor(setting, words[setting][0]) for setting in settings}
         felt = not FELT_BY_CASES.isdisjoint(settings)
         effect = EffectBar(self._reader, self._seat) if felt else None
-        return SettingsForm(title, self._lane, editors, words, effect)
+        promise = None if PROMISED.isdisjoint(settings) else PolicyNote(self._reader)
+        return SettingsForm(title, self._lane, editors, words, effect, promise)
 
     def _editor(self, setting: Setting[Any], name: str) -> Editor:
         if setting is COUNTRY:

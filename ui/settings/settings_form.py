@@ -15,6 +15,7 @@ from carestation.settings.setting import Setting
 from ui.lanes.lane import Lane
 from ui.settings.editor import Editor
 from ui.settings.effect_bar import EffectBar
+from ui.settings.policy_note import PolicyNote
 from ui.settings.proposing import FELT_BY_CASES, operation_of, proposal_of
 from ui.start.field import quiet
 from ui.start.sheet import Sheet
@@ -35,17 +36,19 @@ class SettingsForm(Sheet):
         editors: Editors,
         words: Mapping[Setting[Any], tuple[str, str]],
         effect: EffectBar | None = None,
+        promise: PolicyNote | None = None,
     ) -> None:
         super().__init__(title, width=_WIDTH)
         self._lane = lane
-        self._effect = effect
+        self._effect, self._promise = effect, promise
         self._editors = dict(editors)
         self._stored: dict[Setting[Any], Any] = {}
         self._save = QPushButton(self.tr("Save"))
         self._discard = QPushButton(self.tr("Discard changes"))
         self._lay_out(title, words)
-        if effect is not None:
-            self.stand_above_foot(effect)
+        for widget in (effect, promise):
+            if widget is not None:
+                self.stand_above_foot(widget)
         self.add_buttons(self._discard, main=self._save)
         self._save.clicked.connect(self._store)
         self._discard.clicked.connect(self._show)
@@ -120,6 +123,8 @@ class SettingsForm(Sheet):
                 is_changed = True
         self._save.setEnabled(is_changed)
         self._discard.setEnabled(is_changed)
+        if self._promise is not None:
+            self._promise.look(changed)
         if self._effect is not None:
             felt = not FELT_BY_CASES.isdisjoint(changed)
             self._effect.look(partial(proposal_of, changed) if felt else None)

@@ -32,8 +32,11 @@ class DifferenceView(QTextBrowser):
 
     def show_difference(self, title: str, before: Sop, after: Sop) -> None:
         """Show what was done to `before` to make `after` of it."""
-        self._title = title
-        self._told = told_difference(before, after)
+        self.show_told(title, told_difference(before, after))
+
+    def show_told(self, title: str, told: tuple[Told, ...]) -> None:
+        """Show these entries: a heading, and below it lines with marks."""
+        self._title, self._told = title, told
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -18,12 +18,14 @@ class PublishBar(QFrame):
     compared = Signal()
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, effect: str = "") -> None:
         super().__init__()
         set_tone(self, Tone.NOTE)
         self._question = QLabel()
         set_tone(self._question, Tone.STRONG)
-        self._effect = quiet(self.tr("Cases that run an older version keep it; new cases get this one."))
+        self._effect = quiet(
+            effect or self.tr("Cases that run an older version keep it; new cases get this one.")
+        )
         self.note = QLineEdit()
         self.fault = QLabel()
         self.fault.setWordWrap(True)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from carestation.errors import BadInput
-from carestation.policy.blocks import Block, BlockKind, blocks
+from carestation.policy.blocks import Block, BlockKind, blocks, unwrapped
 from carestation.policy.document import SectionKey
 from carestation.policy.figure_words import long_span_words, span_words, week_lines
 from carestation.policy.figures import FIGURES, live_figures
@@ -85,6 +85,11 @@ def test_no_word_of_any_text_is_lost(text: str) -> None:
         for line in text.splitlines()
         for word in line.strip().removeprefix("### ").removeprefix("- ").split()
     ]
+
+
+@given(st.text())
+def test_unwrapping_changes_no_block(text: str) -> None:
+    assert blocks(unwrapped(text)) == blocks(text)
 
 
 def test_a_broken_file_names_its_lines() -> None:

@@ -71,7 +71,7 @@ def test_a_target_changed_in_settings_differs_visibly_and_is_the_next_version(at
     done = at_desk.desk.do(ChangeTargets(TWO_HOURS))
     policy = policy_of(at_desk)
     said = {line.label: (line.policy, line.desk) for line in policy.divergences}
-    assert said["Every case: first answer"] == ("2 hours", "1 hour")
+    assert said["First answer"] == ("2 hours", "1 hour")
     assert policy.draft is not None
     with pytest.raises(BadInput, match="needs a note"):
         at_desk.desk.do(PublishPolicy(" "))
@@ -162,7 +162,7 @@ def test_the_difference_of_two_versions_reads_as_sentences_with_marked_lines(at_
     at_desk.desk.do(PublishPolicy("Faster"))
     new, old = at_desk.desk.ask(lambda read: read.policy_versions())
     found = difference(old.document, old.figures, new.document, new.figures)
-    assert "Every case: first answer: 1 hour instead of 2 hours." in found.in_words
+    assert "First answer: 1 hour instead of 2 hours." in found.in_words
     assert "“How we learn” has 1 new or changed line." in found.in_words
     assert "“What you tell us” was taken out." in found.in_words
     promises = next(change for change in found.sections if change.title == "What we promise you")

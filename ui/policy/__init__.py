@@ -1,0 +1,1 @@
+"""The care policy in the window: to read, to change, to publish."""
