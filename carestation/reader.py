@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from carestation.instants import Instant
     from carestation.intake.kept_aside import KeptAside
     from carestation.people.representative import Representative
+    from carestation.ratings.rating_reader import RatingReader
     from carestation.reminders.due_item import DueFacts
     from carestation.search.hits import Hits
     from carestation.settings.setting import Setting
@@ -126,6 +127,11 @@ class Reader(PolicyReader, SummaryReader, TeamQuestions, Protocol):
     @property
     def sops(self) -> SopReader:
         """Questions about the SOPs of this desk."""
+        ...
+
+    @property
+    def ratings(self) -> RatingReader:
+        """Questions about what customers answered."""
         ...
 
     @property

@@ -29,7 +29,7 @@ class OutgoingMail:
     """An answer before it is a mail. `sent_at` is aware; `references` are oldest first, without the last message's id.
 
     `is_automatic` marks what no person wrote, so that no machine answers it (RFC 3834). `is_draft` makes mail programs
-    open it for sending instead of reading (X-Unsent).
+    open it for sending instead of reading (X-Unsent). `html` says the same as `text`; empty for text alone.
     """
 
     sender: Address
@@ -44,6 +44,7 @@ class OutgoingMail:
     attachments: tuple[Attachment, ...] = ()
     is_automatic: bool = False
     is_draft: bool = True
+    html: str = ""
 
 
 def reply_subject(subject: str, case_name: str) -> str:
@@ -69,6 +70,8 @@ def compose(mail: OutgoingMail) -> bytes:
     if mail.is_draft:
         message["X-Unsent"] = "1"
     message.set_content(_scrubbed(mail.text), charset="utf-8", cte="quoted-printable")
+    if mail.html:
+        message.add_alternative(_scrubbed(mail.html), "html", charset="utf-8", cte="quoted-printable")
     for attachment in mail.attachments:
         _attach(message, attachment)
     return _identity(mail) + message.as_bytes()

@@ -34,6 +34,7 @@ class AskedSoFar:
     last_asked: Instant | None
     resolution: int
     asked: bool
+    number: int = 0
 
 
 def silence(so_far: AskedSoFar, now: Instant) -> Silence | None:

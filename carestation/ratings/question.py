@@ -23,12 +23,16 @@ WORD_SCORES = (5, 3, 1)
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One link: the sign it is shown by, what it writes as the answer, and the score."""
+    """One link: the sign it is shown by, what it writes as the answer, and the score.
+
+    `short_url` writes the subject alone, for a plain mail, where people see the link itself.
+    """
 
     sign: str
     answer: str
     score: int
     url: str
+    short_url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +54,8 @@ class Question:
         """The best first."""
         if self.in_words:
             pairs = zip(self.wording.three, WORD_SCORES, strict=True)
-            return tuple(Choice(word, word, score, self._url(word)) for word, score in pairs)
-        return tuple(
-            Choice(FACES[score - 1], str(score), score, self._url(str(score))) for score in range(5, 0, -1)
-        )
+            return tuple(self._choice(word, word, score) for word, score in pairs)
+        return tuple(self._choice(FACES[score - 1], str(score), score) for score in range(5, 0, -1))
 
     @property
     def stop_url(self) -> str:
@@ -63,8 +65,8 @@ class Question:
     def text(self) -> str:
         """For a plain mail: each link on a line of its own."""
         wording = self.wording
-        lines = [f"{_signed(choice)}: {choice.url}" for choice in self.choices]
-        stop = f"{wording.no_more} {self.stop_url}"
+        lines = [f"{_signed(choice)}: {choice.short_url}" for choice in self.choices]
+        stop = f"{wording.no_more} {self._short_url(wording.stop)}"
         return "\n".join(["* * *", wording.question, wording.how, "", *lines, "", stop, str(self.code)])
 
     def html(self) -> str:
@@ -79,11 +81,27 @@ class Question:
         asked = f"<p>{escape(wording.question)}<br>{escape(wording.how)}</p>"
         return f"{asked}<p>{links}</p><p><small>{stop}</small></p>"
 
+    def _choice(self, sign: str, answer: str, score: int) -> Choice:
+        return Choice(sign, answer, score, self._url(answer), self._short_url(answer))
+
     def _url(self, answer: str) -> str:
         """Whoever adds words writes them above the prepared lines."""
-        wording = self.wording
-        subject = f"{wording.rating} {answer} [{case_name(self.code.number)}] {self.code}"
-        return mailto_link([self.address], subject, f"\n\n{wording.answer}: {answer}\n{self.code}").url
+        body = f"\n\n{self.wording.answer}: {answer}\n{self.code}"
+        return mailto_link([self.address], self._subject(answer), body).url
+
+    def _short_url(self, answer: str) -> str:
+        return mailto_link([self.address], self._subject(answer), "").url
+
+    def _subject(self, answer: str) -> str:
+        return f"{self.wording.rating} {answer} [{case_name(self.code.number)}] {self.code}"
+
+
+def html_of(text: str, question: Question) -> str:
+    """A whole message as HTML: the text as it was written, the question below it."""
+    paragraphs = "".join(
+        f"<p>{escape(part).replace(chr(10), '<br>')}</p>" for part in text.strip().split("\n\n")
+    )
+    return f"<!DOCTYPE html><html><body>{paragraphs}<hr>{question.html()}</body></html>"
 
 
 def _signed(choice: Choice) -> str:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from carestation.evidence.run_fact import RunFact
     from carestation.team_reader import TeamReader
     from carestation.what_if.recorded_case import RecordedCase
+    from db.queries.ratings import StoredRatings
     from db.stores.training import Training
 
 Value = TypeVar("Value")
@@ -96,6 +97,12 @@ class StoreReader(FollowUpReader, PolicyAnswers, SummaryAnswers):
     @property
     def sops(self) -> StoredSops:
         return StoredSops(self._database)
+
+    @property
+    def ratings(self) -> StoredRatings:
+        from db.queries.ratings import StoredRatings  # what no start waits for
+
+        return StoredRatings(self._stores)
 
     @property
     def training(self) -> Training:

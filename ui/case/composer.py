@@ -56,6 +56,7 @@ class Composer(WritingDesk):
             self.reply.begin(page.case.id, page.drafts.reply)
             self.note.begin(page.case.id, page.drafts.note)
             self.holding.setChecked(False)
+            self.send_button.ask.setChecked(True)
             self._step = None
             self.tabs.setCurrentIndex(NOTE if page.drafts.note and not page.drafts.reply else REPLY)
             self.say("")
@@ -127,6 +128,7 @@ class Composer(WritingDesk):
                 promised=promised,
                 then=then,
                 step=step,
+                ask=self.send_button.ask.isChecked(),
             )
 
     def _left(self, answer: Answer, interaction: InteractionId) -> None:

@@ -65,8 +65,7 @@ def _other(event: CaseEvent) -> str:
         case EventType.CHECKLIST:
             return QCoreApplication.translate("Timeline", "checklist added")
         case EventType.RATED:
-            words = QCoreApplication.translate("Timeline", "rated {score} of 5")
-            return _with(words.format(score=data.get("score")), data.get("words", ""))
+            return _rated(event)
         case EventType.TAGGED:
             signs = [f"+{tag}" for tag in data["added"]] + [f"−{tag}" for tag in data["removed"]]
             return QCoreApplication.translate("Timeline", "tags: {tags}").format(tags=", ".join(signs))
@@ -83,6 +82,21 @@ def _other(event: CaseEvent) -> str:
             return _follow_up(event)
         case _:
             return ""
+
+
+def _rated(event: CaseEvent) -> str:
+    """The score and the words; of an answer that does not count, why."""
+    data = event.data
+    said, score, before = str(data.get("words", "")), data.get("score"), data.get("before")
+    if score is None:
+        words = QCoreApplication.translate("Timeline", "answered how it was: “{words}”")
+        told = words.format(words=said) if said else QCoreApplication.translate("Timeline", "about ratings")
+        return _with(told, str(data.get("note", "")))
+    if before is not None:
+        words = QCoreApplication.translate("Timeline", "rated {score} of 5 instead of {before}")
+    else:
+        words = QCoreApplication.translate("Timeline", "rated {score} of 5")
+    return _with(words.format(score=score, before=before), said)
 
 
 def _follow_up(event: CaseEvent) -> str:

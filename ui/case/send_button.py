@@ -31,6 +31,7 @@ class SendButton(QWidget):
         self.more = QToolButton()
         self.menu = QMenu(self)
         self._ways = QActionGroup(self)
+        self.ask = QAction(self.tr("Ask how it was, when resolving"), self.menu, checkable=True)
         set_tone(self.button, Tone.PRIMARY)
         self.more.setAccessibleName(self.tr("More ways to send"))
         self.more.setToolTip(self.tr("More ways to send"))
@@ -84,6 +85,9 @@ class SendButton(QWidget):
             (Status.RESOLVED, self.tr("Send and resolve")),
         ):
             self.menu.addAction(words, partial(self._send, status))
+        self.ask.setChecked(True)
+        self.ask.setToolTip(self.tr("Where the settings say so, and never twice in 30 days"))
+        self.menu.addAction(self.ask)
         self.menu.addSection(self.tr("Send with"))
         words_of = {
             SentBy.MAIL_PROGRAM: self.tr("Open in mail program"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -18,6 +19,8 @@ from carestation.checklists.do_step import DoStep
 from carestation.errors import CareError
 from carestation.follow_ups.follow_up import NewFollowUp
 from carestation.identity import CaseId, InteractionId
+from carestation.ratings.offer import closing_question
+from carestation.ratings.question import Question
 from carestation.sops.placeholders import placeholders_in
 from ui.case.outside import Outside
 from ui.case.seat import Seat
@@ -45,6 +48,7 @@ class SendFlow(QObject):
     def __init__(self, lane: Lane, seat: Seat, outside: Outside, window: QWidget) -> None:
         super().__init__(window)
         self._lane = lane
+        self._seat = seat
         self._outside = outside
         self._window = window
         self._hand_over = HandOver(lane, seat, outside, self)
@@ -69,9 +73,10 @@ class SendFlow(QObject):
         promised: tuple[NewFollowUp, ...] = (),
         then: Status | None,
         step: DoStep | None = None,
+        ask: bool = True,
     ) -> None:
         """Send an answer; in the same act note what is `promised` in it, do the step that it answers, and set the
-        case to `then`.
+        case to `then`. An answer that resolves the case may `ask` how it was, where the rules allow it.
         """
         if self._under_way:
             return
@@ -85,7 +90,25 @@ class SendFlow(QObject):
                 answer = answer_to(
                     page, text, way, is_holding=is_holding, promised=promised, path=path, step=step
                 )
-                self._record(answer, then, "")
+                self._begin(answer, then, ask)
+
+    def _begin(self, answer: Answer, then: Status | None, ask: bool) -> None:
+        if not ask or then is not Status.RESOLVED:
+            self._record(answer, then, "")
+            return
+        self._under_way = True
+        customer, sender = answer.page.customer, self._seat.person
+        question = partial(
+            closing_question,
+            case=answer.page.case.id,
+            address=sender.email if sender else "",
+            language=customer.language,
+            now=self._seat.clock(),
+        )
+        self._lane.ask(question, partial(self._ask_along, answer, then), self._failed)
+
+    def _ask_along(self, answer: Answer, then: Status, question: Question | None) -> None:
+        self._record(replace(answer, question=question), then, "")
 
     def _path(self, page: CasePage) -> str:
         return self._outside.ask_where_to_save(self._window, f"{page.case.name}.eml")
@@ -117,7 +140,8 @@ class SendFlow(QObject):
     def _recorded(self, answer: Answer, value: Any) -> None:
         self._under_way = False
         interaction, *others = value if isinstance(value, tuple) else (value,)
-        if self._hand_over.give(answer, interaction, others[: len(answer.promised)]):
+        asked = others[-1] if answer.question else None
+        if self._hand_over.give(answer, interaction, others[: len(answer.promised)], asked):
             self.left.emit(answer, interaction)
         else:
             self.stayed.emit(answer)

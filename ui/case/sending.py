@@ -23,6 +23,10 @@ from carestation.mail.compose import OutgoingMail, compose, reply_subject
 from carestation.mail.mailto import mailto_link
 from carestation.mail.message_ids import new_message_id
 from carestation.operation import Operation, Several
+from carestation.ratings.asking import AskRating
+from carestation.ratings.put_rating import PutRating
+from carestation.ratings.question import Question, html_of
+from carestation.ratings.rating import Rating
 from ui.case.outside import Outside, save_file
 from ui.case.seat import Seat
 from ui.lanes.lane import Lane
@@ -33,6 +37,7 @@ class Answer:
     """An answer that is ready to go. `path` is where the file is to be saved, for that way of sending.
 
     `step` is the step of a checklist that is done by sending it, `promised` are the promises noted with it.
+    `question` asks how it was, under the text that the person wrote.
     """
 
     page: CasePage
@@ -44,6 +49,12 @@ class Answer:
     promised: tuple[NewFollowUp, ...] = ()
     path: str = ""
     step: DoStep | None = None
+    question: Question | None = None
+
+    @property
+    def whole_text(self) -> str:
+        """What the customer gets."""
+        return f"{self.text.rstrip()}\n\n{self.question.text()}" if self.question else self.text
 
 
 def answer_to(
@@ -55,10 +66,12 @@ def answer_to(
     promised: tuple[NewFollowUp, ...] = (),
     path: str = "",
     step: DoStep | None = None,
+    question: Question | None = None,
 ) -> Answer:
     """The answer with its subject and an id of its own."""
     subject = reply_subject(page.case.subject, page.case.name)
-    return Answer(page, text, way, is_holding, subject, new_message_id(page.case.uid), promised, path, step)
+    message_id = new_message_id(page.case.uid)
+    return Answer(page, text, way, is_holding, subject, message_id, promised, path, step, question)
 
 
 def record(answer: Answer, then: SetStatus | None = None) -> Operation[Any]:
@@ -66,14 +79,15 @@ def record(answer: Answer, then: SetStatus | None = None) -> Operation[Any]:
     contacts = _interactions(answer.page)
     reply = SendReply(
         answer.page.case.id,
-        answer.text,
+        answer.whole_text,
         answer.way,
         subject=answer.subject,
         message_id=answer.message_id,
         is_holding=answer.is_holding,
         seen=max((contact.id for contact in contacts), default=InteractionId(0)),
     )
-    others = tuple(operation for operation in (answer.step, then) if operation is not None)
+    asking = AskRating(answer.page.case.id) if answer.question is not None else None
+    others = tuple(operation for operation in (answer.step, then, asking) if operation is not None)
     with_it = (*map(SetFollowUp, answer.promised), *others)
     return Several(reply.title, (reply, *with_it)) if with_it else reply
 
@@ -87,13 +101,23 @@ class HandOver(QObject):
         self._seat = seat
         self._outside = outside
 
-    def give(self, answer: Answer, interaction: InteractionId, promised: Sequence[FollowUpId]) -> bool:
-        """Whether it left. A record of what did not leave is removed, with the promises that nobody was given."""
+    def give(
+        self,
+        answer: Answer,
+        interaction: InteractionId,
+        promised: Sequence[FollowUpId],
+        asked: Rating | None = None,
+    ) -> bool:
+        """Whether it left. A record of what did not leave is removed, with the promises that nobody was given, and
+        the question that nobody was asked.
+        """
         try:
             self._give(answer)
         except CareError as fault:
             title = "send reply"
-            forgotten = [RemoveFollowUp(promise, title) for promise in promised]
+            forgotten: list[Operation[Any]] = [RemoveFollowUp(promise, title) for promise in promised]
+            if asked is not None:
+                forgotten.append(PutRating(asked, None, title))
             self._lane.do(Several(title, (RemoveInteraction(interaction, title), *forgotten)))
             self._lane.failed.emit(fault)
             return False
@@ -101,7 +125,7 @@ class HandOver(QObject):
 
     def _give(self, answer: Answer) -> None:
         if answer.way is SentBy.CLIPBOARD:
-            self._outside.copy(answer.text)
+            self._outside.copy(answer.whole_text)
         elif answer.way is SentBy.FILE:
             save_file(answer.path, compose(self._mail(answer)))
         else:
@@ -109,9 +133,11 @@ class HandOver(QObject):
 
     def _open_mail_program(self, answer: Answer) -> None:
         page = answer.page
-        link = mailto_link([page.customer.email], answer.subject, answer.text, in_reply_to=_last_mail(page))
+        link = mailto_link(
+            [page.customer.email], answer.subject, answer.whole_text, in_reply_to=_last_mail(page)
+        )
         if not link.has_text:
-            self._outside.copy(answer.text)
+            self._outside.copy(answer.whole_text)
             self._lane.said.emit(
                 self.tr("The answer is long: paste it into the mail, it has been copied."), False
             )
@@ -127,7 +153,8 @@ class HandOver(QObject):
             sender=Address(person.name, person.email) if person else Address("", ""),
             to=(Address(page.customer.name, page.customer.email),),
             subject=answer.subject,
-            text=answer.text,
+            text=answer.whole_text,
+            html=html_of(answer.text, answer.question) if answer.question else "",
             message_id=answer.message_id,
             sent_at=to_datetime(self._seat.clock()).astimezone(self._seat.zone),
             in_reply_to=_last_mail(page),

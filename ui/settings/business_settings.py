@@ -43,6 +43,7 @@ _GROUPS = {
     "desk": QT_TRANSLATE_NOOP("Settings", "Desk"),
     "summary": QT_TRANSLATE_NOOP("Settings", "Month’s summary"),
     "policy": QT_TRANSLATE_NOOP("Settings", "Policy"),
+    "ratings": QT_TRANSLATE_NOOP("Settings", "Ratings"),
 }
 
 

@@ -15,8 +15,11 @@ from pytestqt.qtbot import QtBot
 from carestation.cases.case import Status
 from carestation.cases.interaction import Direction, Interaction, SentBy
 from carestation.cases.write import SendReply
+from carestation.checklists.attach import RemoveChecklist
 from carestation.identity import CaseId
 from carestation.mail.read_message import read_message
+from carestation.ratings.rating_settings import ASKED_AT_END, ASKING
+from carestation.settings.change_setting import ChangeSetting
 from tests.ui.case.conftest import CaseDesk
 from tests.ui.inbox.sample_desk import open_case
 from ui.case.draft_field import PAUSE_MS
@@ -277,3 +280,58 @@ def test_nothing_to_send_is_said(case_desk: CaseDesk) -> None:
     case_desk.panel.composer.write_note()
     _send()
     assert case_desk.panel.composer.sentence.text() == "The note is empty. Write something first."
+
+
+def _ask_at_the_end(desk: CaseDesk) -> None:
+    desk.desk.desk.actor = desk.desk.ann
+    desk.desk.desk.do(ChangeSetting(ASKING, ASKED_AT_END))
+    desk.desk.desk.actor = desk.desk.lea
+
+
+def _resolve_with(desk: CaseDesk, words: str, way: SentBy) -> None:
+    _use(desk, way)
+    run = desk.page().checklists[0]
+    desk.desk.desk.do(RemoveChecklist(run.id))
+    _write(desk, words)
+    desk.panel.composer.send_button.asked.emit(Status.RESOLVED)
+
+
+def test_the_message_that_resolves_asks_how_it_was(qtbot: QtBot, case_desk: CaseDesk) -> None:
+    _ask_at_the_end(case_desk)
+    _resolve_with(case_desk, "It is at your door.", SentBy.CLIPBOARD)
+    assert case_desk.page().case.status is Status.RESOLVED
+    sent = _answers(case_desk)[-1]
+    assert sent.startswith("It is at your door.\n\n* * *\nHow was it for you?")
+    assert sent.count("mailto:") == 6
+    assert case_desk.world.copied == [sent]
+    qtbot.waitUntil(lambda: sent in _shown(case_desk))
+    case_desk.lane.undo()
+    assert case_desk.page().case.status is Status.OPEN
+    # what was written comes back, and the question is made anew each time
+    qtbot.waitUntil(lambda: case_desk.panel.composer.reply.text == "It is at your door.")
+    asked = case_desk.desk.desk.ask(lambda read: read.ratings.asked_so_far(case_desk.marta))
+    assert asked.last_asked is None
+
+
+def test_who_sends_may_leave_the_question_out(case_desk: CaseDesk) -> None:
+    _ask_at_the_end(case_desk)
+    case_desk.panel.composer.send_button.ask.setChecked(False)
+    _resolve_with(case_desk, "It is at your door.", SentBy.CLIPBOARD)
+    assert _answers(case_desk)[-1] == "It is at your door."
+
+
+def test_a_file_has_the_faces_as_links_too(case_desk: CaseDesk, tmp_path: Path) -> None:
+    _ask_at_the_end(case_desk)
+    case_desk.world.path = str(tmp_path / "answer.eml")
+    _resolve_with(case_desk, "It is at your door.", SentBy.FILE)
+    message = read_message(Path(case_desk.world.path).read_bytes())
+    assert "😀" in message.html
+    assert message.html.count('href="mailto:') == 6
+
+
+def test_what_could_not_leave_asked_nobody(case_desk: CaseDesk, tmp_path: Path) -> None:
+    _ask_at_the_end(case_desk)
+    case_desk.world.path = str(tmp_path / "no such folder" / "answer.eml")
+    _resolve_with(case_desk, "It is at your door.", SentBy.FILE)
+    asked = case_desk.desk.desk.ask(lambda read: read.ratings.asked_so_far(case_desk.marta))
+    assert asked.last_asked is None
