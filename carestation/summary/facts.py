@@ -141,6 +141,32 @@ class BuyerFact:
 
 
 @dataclass(frozen=True, slots=True)
+class SkippedStep:
+    """A step of an SOP that was skipped in so many checklists of the cases resolved in the span."""
+
+    sop_key: str
+    step_id: str
+    title: str
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class TroubledCustomer:
+    """A customer with signs of trouble of at least two kinds in the span, each counted."""
+
+    customer_id: CustomerId
+    name: str
+    bad_ratings: int
+    broken_promises: int
+    came_back: int
+
+    @property
+    def signs(self) -> int:
+        """All of them."""
+        return self.bad_ratings + self.broken_promises + self.came_back
+
+
+@dataclass(frozen=True, slots=True)
 class MonthFacts:
     """Everything that the figures of one span need. Instants, `start` included and `end` not.
 
@@ -163,3 +189,7 @@ class MonthFacts:
     titles: dict[str, str] = field(default_factory=dict)
     logo: bytes = b""
     objectives: tuple[Objective, ...] = ()
+    trained: list[bool] = field(default_factory=list)
+    """For each person of whom training is required: whether they are trained at the end."""
+    skipped: tuple[SkippedStep, ...] = ()
+    troubled: tuple[TroubledCustomer, ...] = ()

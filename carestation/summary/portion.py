@@ -57,6 +57,7 @@ class Portion:
     promises_due: list[PromiseFact] = field(default_factory=list)
     checklists: list[ChecklistFact] = field(default_factory=list)
     buyers: list[BuyerFact] = field(default_factory=list)
+    trained: list[bool] = field(default_factory=list)
 
     def holds(self, at: Instant | None) -> bool:
         """Whether an instant lies in the span."""
@@ -89,6 +90,7 @@ def whole(facts: MonthFacts, now: Instant) -> Portion:
     portion.promises_due = [p for p in facts.promises if portion.holds(p.due_at) and p.due_at <= now]
     portion.checklists = facts.checklists
     portion.buyers = facts.buyers
+    portion.trained = facts.trained
     return portion
 
 

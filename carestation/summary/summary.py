@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from carestation.advice.advice import Advice
+from carestation.advice.what_to_change import advice_table, what_to_change
 from carestation.instants import Instant
+from carestation.objectives.progress import Progress, progress
 from carestation.summary.facts import MonthFacts
 from carestation.summary.figures.definitions import definitions, notes
 from carestation.summary.local_time import LocalTime
@@ -15,6 +18,7 @@ from carestation.summary.tables import by_time, voices
 from carestation.summary.tables.breakdowns import by_channel, by_issue_type, by_sop
 from carestation.summary.tables.by_person import by_representative
 from carestation.summary.tables.comparison import Compared, figures_table, five_rs_table
+from carestation.summary.tables.objectives_table import objectives_table
 from carestation.summary.tables.table import Column, Kind, Row, Table
 
 
@@ -31,6 +35,8 @@ class Summary:
     tables: tuple[Table, ...]
     logo: bytes = b""
     """A PNG picture; empty where the business has none."""
+    objectives: tuple[Progress, ...] = ()
+    advice: tuple[Advice, ...] = ()
 
     def table(self, key: str) -> Table:
         """The table with this key. KeyError where there is none."""
@@ -50,15 +56,27 @@ def summarise(
 ) -> Summary:
     """All figures of `facts`, a month's, beside those of the month before and of the same month last year."""
     compared = Compared(month, whole(facts, now), before, year_before)
-    tables = _tables(compared, facts)
-    return Summary(month, facts.business, facts.zone, now, _remark(compared.this, now), tables, facts.logo)
+    local = LocalTime(facts.zone)
+    objectives = tuple(
+        progress(one, compared.this, before, year_before)
+        for one in facts.objectives
+        if one.figure in definitions()
+    )
+    advice = what_to_change(compared.this, facts, local)
+    tables = (
+        five_rs_table(compared),
+        objectives_table(objectives, month, facts.people),
+        advice_table(advice),
+        *_tables(compared, facts, local),
+    )
+    remark = _remark(compared.this, now)
+    return Summary(month, facts.business, facts.zone, now, remark, tables, facts.logo, objectives, advice)
 
 
-def _tables(compared: Compared, facts: MonthFacts) -> tuple[Table, ...]:
-    this, local = compared.this, LocalTime(facts.zone)
+def _tables(compared: Compared, facts: MonthFacts, local: LocalTime) -> tuple[Table, ...]:
+    this = compared.this
     slots = by_time.slots_of(this, local)
     return (
-        five_rs_table(compared),
         figures_table(compared),
         by_issue_type(compared, facts.titles),
         by_channel(compared),

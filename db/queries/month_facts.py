@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import chain
 from sys import intern
 from typing import Any
@@ -14,12 +15,15 @@ from carestation.settings.catalogue import BUSINESS_NAME, LOGO, ZONE
 from carestation.sops.library import issue_types
 from carestation.summary.facts import CaseFact, MonthFacts, PromiseFact, RatingFact, TimerFact
 from carestation.summary.logo import picture_of
+from carestation.training.trained_share import trained_share
 from db.queries.buyers import buyer_facts
 from db.queries.resolutions import resolution_facts
 from db.queries.settled_checklists import checklist_facts
+from db.queries.trouble import skipped_steps, troubled_customers
 from db.statement import Statement
 from db.stores.objectives import Objectives
 from db.stores.people import Settings
+from db.stores.training import Training
 from db.stores.transaction import Transaction
 
 COUNTS = "c.deleted_at IS NULL AND c.merged_into_id IS NULL"
@@ -88,9 +92,20 @@ def month_facts(database: Database, start: Instant, end: Instant, now: Instant) 
         checklists=checklist_facts(database, start, end),
         buyers=buyer_facts(database, start, end),
         objectives=Objectives(Transaction(database, None, Instant(0))).all(),
+        trained=_trained(database, min(end, now)),
+        skipped=skipped_steps(database, start, end),
+        troubled=troubled_customers(database, start, end),
         logo=picture_of(settings.get(LOGO)),
         titles={issue_type.key: issue_type.title for issue_type in issue_types()},
     )
+
+
+def _trained(database: Database, until: Instant) -> list[bool]:
+    """Of everybody who is at the desk today, as far as they had come by then."""
+    known = Training(Transaction(database, None, Instant(0))).facts()
+    passed = tuple(record for record in known.records if record.finished_at < until)
+    share = trained_share(replace(known, records=passed), known.day_of(until))
+    return [True] * share.trained + [False] * (share.of - share.trained)
 
 
 def _case(row: Sequence[Any]) -> CaseFact:

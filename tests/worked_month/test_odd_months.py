@@ -33,7 +33,7 @@ def asked(at: OpenDesk, month: Month) -> Summary:
 def looked_at(summary: Summary, folder: Path) -> dict[str, object]:
     """Written in all four formats and opened; the figures by key."""
     written = write(summary, ("xlsx", "pdf", "csv", "html"), folder, write_pdf)
-    assert len(written) == 15
+    assert len(written) == 17
     book = openpyxl.load_workbook(folder / f"summary-{summary.month}.xlsx")
     errors = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.data_type == "e"]
     assert not errors

@@ -93,6 +93,8 @@ FIGURES: dict[str, Figure] = {
     "bought_again": (None, 0, None, None),
     "again_with_case": (None, 0, None, None),
     "again_without_case": (None, 0, None, None),
+    # two are at the desk, who are to take courses and have not
+    "trained": (0, 2, 0, 0),
 }
 
 Lines = dict[Cell, tuple[Cell, ...]]

@@ -107,6 +107,7 @@ class MonthTabs(QTabWidget):
             FigureGroup("SOPs"),
             WholeTable("by-sop", self.tr("By SOP"), none),
             FigureGroup("Repeat business"),
+            FigureGroup("Training"),
         ]
 
     def _team(self) -> Part:

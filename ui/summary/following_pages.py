@@ -18,7 +18,7 @@ from carestation.summary.tables.table import Row
 from ui.summary.pages import CONTENT, font
 
 TABLES = (
-    *("figures", "by-issue-type", "by-channel", "by-representative"),
+    *("what-to-change", "objectives", "figures", "by-issue-type", "by-channel", "by-representative"),
     *("by-weekday", "by-sop", "ratings", "words"),
 )
 """The tables on paper. Days and hours are charts, and in the other files."""

@@ -11,6 +11,7 @@ from carestation.summary.figures import (
     rating_figures,
     repeat_figures,
     response_figures,
+    training_figures,
 )
 from carestation.summary.figures.measured import Measured
 from carestation.summary.portion import Portion
@@ -71,6 +72,7 @@ HEADLINE: dict[str, Figure] = {  # each function is named like its definition
         repeat_figures.bought_again,
         repeat_figures.again_with_case,
         repeat_figures.again_without_case,
+        training_figures.trained,
     )
 }
 

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from carestation.identity import CaseId, CustomerId, RepresentativeId
 from carestation.instants import MINUTE, Instant, from_datetime
+from carestation.objectives.objective import Aim, Objective
 from carestation.summary.facts import (
     BuyerFact,
     CaseFact,
@@ -265,6 +266,8 @@ def october() -> MonthFacts:
         checklists(),
         [BuyerFact(CustomerId(number), number == 5, number < 9) for number in (5, 8, 9, 10)],
         {"return_refund": "Return and refund", "complaint": "Complaint", "odd": ODD_TITLE},
+        trained=[True, True, True, False],
+        objectives=(Objective("first_within", Aim.AT_LEAST, 90),),
     )
 
 

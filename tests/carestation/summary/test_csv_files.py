@@ -21,7 +21,7 @@ def files() -> dict[str, list[list[str]]]:
 
 def test_a_file_for_each_table_that_excel_knows_to_be_utf_8() -> None:
     contents = csv_files(october_summary())
-    assert len(contents) == 12
+    assert len(contents) == 14
     assert "summary-2026-10-by-issue-type.csv" in contents
     assert all(content.startswith(b"\xef\xbb\xbf") for content in contents.values())
 

@@ -58,6 +58,7 @@ WORKED_OUT: dict[str, tuple[Cell, Cell]] = {
     "bought_again": (25, 4),
     "again_with_case": (50, 2),
     "again_without_case": (0, 2),
+    "trained": (75, 4),
 }
 
 

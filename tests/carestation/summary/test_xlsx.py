@@ -26,7 +26,17 @@ def book(content: bytes) -> openpyxl.Workbook:
 
 def test_the_sheets_stand_in_their_order(book: openpyxl.Workbook) -> None:
     assert book.sheetnames == [
-        *("Summary", "Charts", "By issue type", "By channel", "By representative", "By weekday", "By hour"),
+        *(
+            "Summary",
+            "Charts",
+            "Objectives",
+            "What to change",
+            "By issue type",
+            "By channel",
+            "By representative",
+            "By weekday",
+            "By hour",
+        ),
         *("By day", "By SOP", "Ratings by score", "What customers said", "Definitions"),
     ]
 
