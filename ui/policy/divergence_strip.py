@@ -35,7 +35,6 @@ class DivergenceStrip(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self.publish, self.go_back):
-            button.setVisible(is_owner)
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -46,6 +45,8 @@ class DivergenceStrip(QFrame):
         if is_owner:
             column.addLayout(row)
         else:
+            for button in (self.publish, self.go_back):
+                button.hide()
             column.addWidget(quiet(self.tr("The desk counts at once; the owner decides what is published.")))
         self.hide()
 

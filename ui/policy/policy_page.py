@@ -51,6 +51,7 @@ class PolicyPage(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self._stack, stretch=1)
         self.bar.hide()
+        self.setFocusProxy(self.empty)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_tone(self, Tone.PANEL)
         self._join()
@@ -223,7 +224,9 @@ class PolicyPage(QWidget):
             "What do you promise your customers? Answer ten questions, and a policy that is written out is yours. "
             "Its figures are the settings of this desk, so that what you promise is what is counted."
         )
-        return EmptyState("book-open-check", words, self.begin, self.adopt)
+        state = EmptyState("book-open-check", words, self.begin, self.adopt)
+        state.setFocusProxy(self.begin)
+        return state
 
 
 def _policy(read: Reader) -> DeskPolicy:

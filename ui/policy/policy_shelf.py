@@ -141,7 +141,8 @@ class PolicyShelf(QWidget):
         for wish, button in buttons.items():
             button.setProperty("wish", wish)
             button.clicked.connect(self._wish)
-            button.setVisible(self._seat.is_owner or wish == "versions")
+            if not self._seat.is_owner and wish != "versions":
+                button.hide()
         return buttons
 
     def _wish(self) -> None:
