@@ -36,7 +36,7 @@ def day(at: Instant, now: Instant, zone: ZoneInfo, locale: QLocale | None = None
     locale = locale or QLocale()
     if abs(away) <= NEAR_DAYS:
         return locale.standaloneDayName(then.isoweekday(), QLocale.FormatType.ShortFormat)
-    return _date(then, locale, with_year=then.year != today.year)
+    return date_words(then, locale, with_year=then.year != today.year)
 
 
 def clock(at: Instant, zone: ZoneInfo, locale: QLocale | None = None) -> str:
@@ -52,7 +52,9 @@ def exact(at: Instant, zone: ZoneInfo, locale: QLocale | None = None) -> str:
     return f"{written}, {clock(at, zone, locale)} {local.tzname()}"
 
 
-def _date(then: date, locale: QLocale, *, with_year: bool) -> str:
+def date_words(then: date, locale: QLocale | None = None, *, with_year: bool = True) -> str:
+    """A day as people write it: "20 Nov 2026"."""
+    locale = locale or QLocale()
     month_first = locale.dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
     pattern = "MMM d" if month_first else "d MMM"
     return locale.toString(_qt(then), f"{pattern} yyyy" if with_year else pattern)
