@@ -14,6 +14,7 @@ from ui.case.seat import Seat
 from ui.lanes.lanes import Lanes
 from ui.policy.policy_watch import PolicyWatch
 from ui.settings.pc_settings import ThisPc
+from ui.training.course_reminders import CourseReminders
 from ui.windows.desk_window import DeskWindow
 from ui.windows.heartbeat import Heartbeat
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from ui.policy.policy_page import PolicyPage
     from ui.sops.sops_page import SopsPage
     from ui.today.today_page import TodayPage
+    from ui.training.courses_tab import CoursesTab
 
 
 class LatePages(QObject):
@@ -52,6 +54,7 @@ class LatePages(QObject):
         self._sops: SopsPage | None = None
         self._insights: InsightsPage | None = None
         self._policy: PolicyPage | None = None
+        self._courses: CoursesTab | None = None
         window.add_page("go.today", self.tr("Today"), "calendar-clock", self._make_today)
         window.add_page("go.customers", self.tr("Customers"), "users", self._make_customers)
         window.add_page("go.sops", self.tr("SOPs"), "list-checks", self._make_sops)
@@ -61,6 +64,9 @@ class LatePages(QObject):
         window.add_page("go.insights", self.tr("Insights"), "chart-column", self._make_insights)
         if seat.is_owner:
             window.add_side_page("go.what_if", self._make_what_if)
+        reminders = CourseReminders(window, lanes.desk, seat)
+        reminders.course_chosen.connect(self.open_course)
+        heartbeat.tick.connect(reminders.tick)
         window.registry.bind("desk.summary", self.export_month)
         window.registry.bind("desk.settings", self.change_settings)
         window.registry.bind("policy.search", self.search_policy)
@@ -89,6 +95,12 @@ class LatePages(QObject):
         if self._policy is not None:
             self._policy.search()
 
+    def open_course(self, key: str) -> None:
+        """Show a course."""
+        self._window.go("go.practice")
+        if self._courses is not None:
+            self._courses.open(key)
+
     def write_last_month(self) -> None:
         """At the owner's first start in a month, where they chose a folder for it."""
         if self._seat.is_owner:
@@ -112,6 +124,11 @@ class LatePages(QObject):
             self._sops.keep()
         if self._policy is not None:
             self._policy.keep()
+        """Before the window closes: the SOP that is being written, the course that is being taken."""
+        if self._sops is not None:
+            self._sops.keep()
+        if self._courses is not None:
+            self._courses.keep()
 
     def export_month(self) -> None:
         """The export stands on the page that shows what is exported."""
@@ -178,7 +195,11 @@ class LatePages(QObject):
         from ui.training.courses_tab import CoursesTab
         from ui.training.practice_page import PracticePage
 
-        return PracticePage(self.tr("Courses"), CoursesTab())
+        courses = self._courses = CoursesTab(self._lanes.desk, self._seat, self._outside)
+        courses.said.connect(self._window.notices.inform)
+        courses.refused.connect(self._window.notices.fail)
+        self._window.memory.keep(courses.shelf.splitter)
+        return PracticePage(self.tr("Courses"), courses)
 
     def _make_team(self) -> QWidget:
         from ui.team.team_page import TeamPage
