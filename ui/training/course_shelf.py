@@ -67,11 +67,12 @@ class CourseShelf(QWidget):
             self.list.setCurrentIndex(self.model.index(row))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_press and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen is not None:
-            self._begin()
-            return True
-        return False
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or self.chosen is None:
+            return False
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        self._begin()
+        return True
 
     def _begin(self, _: object = None) -> None:
         self.card.begun.emit()
