@@ -10,6 +10,7 @@ from carestation.changes import Changes, Topic
 from carestation.errors import Refused
 from carestation.identity import RepresentativeId
 from carestation.operation import Outcome
+from carestation.reader import Reader
 from carestation.settings.setting import Setting
 from carestation.work import Work
 
@@ -17,6 +18,12 @@ from carestation.work import Work
 def rules_off(person: RepresentativeId) -> Setting[list[Any]]:
     """The ids of the rules that this person switched off. It says nothing of what they wrote."""
     return Setting(f"respect.off.{person}", list, [])
+
+
+def what_is_off(read: Reader, person: RepresentativeId | None) -> frozenset[str]:
+    """The ids of the rules that this person does not want to hear of; none while nobody is signed in."""
+    off: list[Any] = read.setting(rules_off(person)) if person is not None else []
+    return frozenset(map(str, off))
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ from ui.commands.command_button import CommandButton
 from ui.commands.registry import CommandRegistry
 from ui.lanes.freshness import Freshness
 from ui.lanes.lane import Lane
+from ui.respect.respect_commands import RespectCommands
 from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
 from ui.widgets.empty_state import EmptyState
@@ -92,6 +93,7 @@ class CasePagePanel(QWidget):
             lane, registry, seat, self.header, self.composer, self.gate, whole, tags
         )
         PromiseCommands(registry, self.composer.promises, self)
+        RespectCommands(registry, self.composer.respect, self)
         self._pictures = MailPictures(lane, outside, self)
         self._fresh = Freshness(self, self._reload, *_TOPICS)
         self._connect(Attachments(lane, outside, self))

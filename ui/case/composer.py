@@ -21,6 +21,7 @@ from ui.case.send_flow import SendFlow
 from ui.case.sending import Answer
 from ui.case.writing_desk import NOTE, REPLY, WritingDesk
 from ui.lanes.lane import Lane
+from ui.respect.respect_line import RespectLine
 
 StepInHand = Callable[[], DoStep | None]
 """The step that an answer does, asked for when it is sent; None where it is done or gone by then."""
@@ -42,6 +43,7 @@ class Composer(WritingDesk):
         self._step: StepInHand | None = None
         self._sent_texts: dict[CaseId, tuple[InteractionId, str]] = {}
         self.promises = PromiseChip(seat)
+        self.respect = RespectLine(lane, seat, self.reply)
         self._flow = SendFlow(lane, seat, outside, self)
         self._connect()
 
@@ -61,7 +63,8 @@ class Composer(WritingDesk):
             self.tabs.setCurrentIndex(NOTE if page.drafts.note and not page.drafts.reply else REPLY)
             self.say("")
             self.promises.begin()
-            self.promises.read(self.reply.text)
+            self.respect.begin(page.customer.language)
+            self._look_at_reply()
         self._take_back_what_returned(page)
         email = page.customer.email
         words = self.tr("To {address}").format(address=email) if email else self.tr("No e-mail address")
@@ -161,14 +164,17 @@ class Composer(WritingDesk):
         if not self.reply.text:
             self.reply.put_back(text)
 
-    def _look_for_promise(self) -> None:
-        """A note among ourselves promises the customer nothing."""
-        self.promises.read("" if self.is_note else self.reply.text)
+    def _look_at_reply(self) -> None:
+        """A note among ourselves promises the customer nothing, and is not judged."""
+        written = "" if self.is_note else self.reply.text
+        self.promises.read(written)
+        self.respect.read(written)
 
     def _connect(self) -> None:
         self.add_above(self.promises)
-        self.reply.textChanged.connect(self._look_for_promise)
-        self.tabs.currentChanged.connect(self._look_for_promise)
+        self.add_below(self.respect)
+        self.reply.textChanged.connect(self._look_at_reply)
+        self.tabs.currentChanged.connect(self._look_at_reply)
         self.send_button.asked.connect(self._send)
         for field in (self.reply, self.note):
             field.send.connect(self.send)

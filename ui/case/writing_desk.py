@@ -54,6 +54,10 @@ class WritingDesk(QWidget):
         """Between the tabs and the fields."""
         self._column.insertWidget(1, widget)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Between the fields and the line with the button that sends."""
+        self._column.insertWidget(self._column.indexOf(self._fields) + 1, widget)
+
     def go(self, tab: int) -> None:
         """Turn to a tab and put the cursor into its field."""
         self.tabs.setCurrentIndex(tab)

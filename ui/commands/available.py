@@ -40,6 +40,11 @@ def on_promise(context: Context) -> bool:
     return context.promise and not context.locked
 
 
+def on_hint(context: Context) -> bool:
+    """Words that may read badly are being written."""
+    return context.hint and not context.locked
+
+
 def can_undo(context: Context) -> bool:
     """Something can be taken back."""
     return bool(context.undo) and not context.locked

@@ -14,7 +14,7 @@ class Context:
 
     `case` is the status of the case in view or selected, `step` whether its checklist has a step to do,
     `newer_version` whether one holds an older version of its SOP, `suggested_type` whether another issue type
-    is suggested, `promise` whether one is being written,
+    is suggested, `promise` whether one is being written, `hint` whether words in it may read badly,
     `undo` and `redo` what could be taken back or done again.
     """
 
@@ -23,6 +23,7 @@ class Context:
     newer_version: bool = False
     suggested_type: bool = False
     promise: bool = False
+    hint: bool = False
     undo: str = ""
     redo: str = ""
     locked: bool = False

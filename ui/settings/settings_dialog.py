@@ -10,6 +10,7 @@ from carestation.people.representative import Representative
 from ui.case.seat import Seat
 from ui.lanes.asks import Asks
 from ui.lanes.lane import Lane
+from ui.respect.rules_page import RulesPage
 from ui.settings.business_settings import BusinessSettings, page_titles
 from ui.settings.looks_page import LooksPage
 from ui.settings.pc_settings import ThisPc
@@ -36,11 +37,14 @@ class SettingsDialog(QDialog):
         self._business: BusinessSettings | None = None
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Kinds of settings"))
-        self._list.addItems([self.tr("This PC"), self.tr("Reminders"), *page_titles()])
+        self._list.addItems(
+            [self.tr("This PC"), self.tr("Reminders"), self.tr("Hints while writing"), *page_titles()]
+        )
         self._list.setFixedWidth(looks.scaled(_LIST))
         self._stack = QStackedWidget()
         self._stack.addWidget(LooksPage(here.appearance))
         self._stack.addWidget(RemindersPage(here.settings, login_entry(), login_command(here.store)))
+        self._stack.addWidget(RulesPage(lane, seat))
         self._of_this_pc = self._stack.count()
         check = PasswordCheck(lane, seat.clock, self)
         self._gate = OwnerGate(self._make_business, self._person, lane, check)

@@ -1,0 +1,1 @@
+"""Respect in the words: a quiet hint under what is being written."""
