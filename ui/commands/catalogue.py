@@ -7,28 +7,15 @@ from ui.commands.available import (
     can_undo,
     on_case,
     on_ended_case,
-    on_hint,
     on_newer_version,
     on_open_case,
-    on_promise,
     on_step,
     on_suggested_type,
 )
 from ui.commands.command import Command, always
+from ui.commands.menu_titles import CASE, CUSTOMER, DESK, EDIT, FOLLOW_UP, GO, HELP, LOG, STEP, VIEW
+from ui.commands.writing_commands import WRITING
 from ui.words.marking import QT_TRANSLATE_NOOP
-
-DESK = QT_TRANSLATE_NOOP("Menus", "&Desk")
-EDIT = QT_TRANSLATE_NOOP("Menus", "&Edit")
-GO = QT_TRANSLATE_NOOP("Menus", "&Go")
-CASE = QT_TRANSLATE_NOOP("Menus", "&Case")
-STEP = QT_TRANSLATE_NOOP("Menus", "Ch&ecklist")
-FOLLOW_UP = QT_TRANSLATE_NOOP("Menus", "&Follow-up")
-LOG = QT_TRANSLATE_NOOP("Menus", "&Log")
-CUSTOMER = QT_TRANSLATE_NOOP("Menus", "C&ustomer")
-VIEW = QT_TRANSLATE_NOOP("Menus", "&View")
-HELP = QT_TRANSLATE_NOOP("Menus", "&Help")
-
-MENUS = (DESK, EDIT, GO, CASE, STEP, FOLLOW_UP, LOG, CUSTOMER, VIEW, HELP)
 
 CATALOGUE: tuple[Command, ...] = (
     Command(
@@ -240,32 +227,7 @@ CATALOGUE: tuple[Command, ...] = (
         "calendar-clock",
         on_case,
     ),
-    Command(
-        "promise.accept",
-        QT_TRANSLATE_NOOP("Commands", "Note the promise"),
-        FOLLOW_UP,
-        "Alt+P",
-        "handshake",
-        on_promise,
-    ),
-    Command(
-        "promise.dismiss",
-        QT_TRANSLATE_NOOP("Commands", "No promise"),
-        FOLLOW_UP,
-        "Alt+Shift+P",
-        "x",
-        on_promise,
-    ),
-    Command("respect.why", QT_TRANSLATE_NOOP("Commands", "Why this hint?"), CASE, "Alt+W", "heart", on_hint),
-    Command("respect.next", QT_TRANSLATE_NOOP("Commands", "Next hint"), CASE, "Alt+N", "heart", on_hint),
-    Command(
-        "respect.off",
-        QT_TRANSLATE_NOOP("Commands", "No hints of this kind"),
-        CASE,
-        "Alt+Shift+W",
-        "x",
-        on_hint,
-    ),
+    *WRITING,
     Command("log.call", QT_TRANSLATE_NOOP("Commands", "Log a call"), LOG, "L", "phone"),
     Command("log.visit", QT_TRANSLATE_NOOP("Commands", "Log a visit"), LOG, "", "store"),
     Command("log.chat", QT_TRANSLATE_NOOP("Commands", "Log a chat"), LOG, "", "messages-square"),

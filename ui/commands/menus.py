@@ -7,7 +7,7 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.commands.catalogue import MENUS
+from ui.commands.menu_titles import MENUS
 from ui.commands.registry import CommandRegistry
 
 

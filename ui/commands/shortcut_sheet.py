@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.commands.catalogue import MENUS
 from ui.commands.command import Command
+from ui.commands.menu_titles import MENUS
 from ui.commands.registry import CommandRegistry, menu_of, native_keys, title_of
 from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone

@@ -13,8 +13,9 @@ from PySide6.QtGui import QKeySequence
 
 from carestation.cases.case import Status
 from ui.commands import catalogue
-from ui.commands.catalogue import CATALOGUE, MENUS
+from ui.commands.catalogue import CATALOGUE
 from ui.commands.command import Context
+from ui.commands.menu_titles import MENUS
 from ui.theme import drawings
 
 LUPDATE = Path(PySide6.__file__).parent / "lupdate"
