@@ -79,12 +79,20 @@ class Program(QObject):
 
     def _shown(self, window: DeskWindow) -> None:
         if self.start is not None:
+            self._offer_policy(window, self.start)
             self.start.close()
         window.notices.unexpected.connect(self.watch.report)
         CrashScreen(self.watch, window).offer(self._left_behind)
         self._left_behind = ""
         if self._minimized:
             window.showMinimized()
+
+    def _offer_policy(self, window: DeskWindow, start: StartWindow) -> None:
+        lock = self.session.lock if self.session is not None else None
+        if start.is_new_desk and lock is not None:
+            from ui.policy.policy_offer import PolicyOffer
+
+            lock.seated.connect(PolicyOffer(window).offer)
 
     def _trouble(self, fault: Exception) -> None:
         if not isinstance(fault, CareError):

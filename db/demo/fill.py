@@ -11,8 +11,9 @@ from typing import cast
 from peewee import Database
 
 from carestation.demo.aside import aside_messages
-from carestation.demo.business import DESK, TARGETS, set_up
+from carestation.demo.business import DESK, OWNER, TARGETS, set_up
 from carestation.demo.order import DemoOrder
+from carestation.demo.policy import adopt_policy
 from carestation.demo.stage import Stage
 from carestation.demo.story import Story
 from carestation.errors import Refused
@@ -115,6 +116,7 @@ def _set_up(database: Database, stage: Stage) -> None:
     for person in DESK:
         known = (stage.chance.uid(Instant(stage.start)), stage.start, person.leaves is None)
         _PERSON.run(database, *known, person.id, person.name)
+    adopt_policy(StoreWork(Transaction(database, OWNER.id, stage.start)))
 
 
 def _keep_aside(database: Database, stage: Stage) -> None:

@@ -59,6 +59,7 @@ class StartWindow(QWidget):
         self._doors = doors or Doors()
         self._clock = clock
         self._key: MasterKey | None = None
+        self.is_new_desk = False
         self._one_shot = OneShot(self)
         self._opening = Opening(access, self._one_shot)
         self._stack = QStackedWidget()
@@ -117,9 +118,13 @@ class StartWindow(QWidget):
         self._first_start(first)
 
     def _first_start(self, first: FirstStart) -> None:
-        first.finished.connect(self._found)
+        first.finished.connect(self._founded)
         self._show(first)
         first.begin()
+
+    def _founded(self, key: MasterKey) -> None:
+        self.is_new_desk = True
+        self._found(key)
 
     def _found(self, key: MasterKey) -> None:
         self._moment.stop()

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from carestation.instants import DAY
+from carestation.people.representative import Representative, Role
 from carestation.policy.interview import QUESTIONS
 from carestation.timers.targets import Metric
 from tests.ui.desk.test_new_hours import ann_sits_down, press, settings_of
 from tests.ui.desk.test_working_day import Day
 from tests.ui.start.driving import named, reads
 from ui.policy.policy_interview import PolicyInterview
+from ui.policy.policy_offer import PolicyOffer
 from ui.policy.policy_page import PolicyPage
 from ui.policy.policy_versions_view import PolicyVersionsView
 from ui.settings.settings_dialog import SettingsDialog
@@ -152,3 +154,20 @@ def test_one_key_searches_the_policy_from_anywhere(day: Day) -> None:
     day.until(page.shelf.field.hasFocus)
     day.type("counter")
     day.until(lambda: page.shelf.count.text().startswith("1 place"))
+
+
+def test_the_owner_of_a_new_desk_is_offered_the_questions_once(day: Day) -> None:
+    ann_sits_down(day)
+    window, people = _window(day), list[Representative]()
+    day.room.lane.ask(lambda read: read.people(), people.extend)
+    day.until(lambda: bool(people))
+    offer = PolicyOffer(window)
+    for person in sorted(people, key=lambda one: one.role is Role.OWNER):
+        offer.offer(person)
+    offer.offer(people[0])
+    told = [one for one in window.notices.notices if one.title == "What do you promise your customers?"]
+    assert len(told) == 1
+    press(window, "Answer them")
+    page = window.page
+    assert isinstance(page, PolicyPage)
+    day.until(page.begin.hasFocus)

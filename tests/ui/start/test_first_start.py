@@ -135,6 +135,7 @@ def test_from_welcome_to_a_desk(begin: Begin, outcomes: Outcomes, qtbot: QtBot, 
     key(window, ENTER)
     qtbot.waitUntil(lambda: bool(outcomes.keys), timeout=10_000)
     assert outcomes.keys == list(keys.keys.values()) == [recovery_key.read(written)]
+    assert window.is_new_desk
     assert written in outcomes.saved.read_text("utf-8")
     assert written.replace("-", " ").split()[0] in outcomes.printed[0]
     assert "Kettle &amp; Co" in outcomes.printed[0]
