@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from carestation.advice.advice import Advice
 from carestation.advice.what_to_change import advice_table, what_to_change
+from carestation.identity import RepresentativeId
 from carestation.instants import Instant
 from carestation.objectives.progress import Progress, progress
 from carestation.summary.facts import MonthFacts
@@ -37,6 +38,8 @@ class Summary:
     """A PNG picture; empty where the business has none."""
     objectives: tuple[Progress, ...] = ()
     advice: tuple[Advice, ...] = ()
+    people: tuple[tuple[RepresentativeId, str], ...] = ()
+    """Who answers for an objective, by name."""
 
     def table(self, key: str) -> Table:
         """The table with this key. KeyError where there is none."""
@@ -70,7 +73,11 @@ def summarise(
         *_tables(compared, facts, local),
     )
     remark = _remark(compared.this, now)
-    return Summary(month, facts.business, facts.zone, now, remark, tables, facts.logo, objectives, advice)
+    owners = {one.objective.owner_id for one in objectives}
+    people = tuple((person, name) for person, name in facts.people.items() if person in owners)
+    return Summary(
+        month, facts.business, facts.zone, now, remark, tables, facts.logo, objectives, advice, people
+    )
 
 
 def _tables(compared: Compared, facts: MonthFacts, local: LocalTime) -> tuple[Table, ...]:

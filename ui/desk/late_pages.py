@@ -19,9 +19,11 @@ from ui.windows.desk_window import DeskWindow
 from ui.windows.heartbeat import Heartbeat
 
 if TYPE_CHECKING:
+    from carestation.advice.advice import Advice
     from carestation.reader import Reader
     from ui.customers.customers_page import CustomersPage
     from ui.insights.insights_page import InsightsPage
+    from ui.objectives.objectives_panel import ObjectiveSetting
     from ui.policy.policy_page import PolicyPage
     from ui.sops.sops_page import SopsPage
     from ui.today.today_page import TodayPage
@@ -55,6 +57,7 @@ class LatePages(QObject):
         self._insights: InsightsPage | None = None
         self._policy: PolicyPage | None = None
         self._courses: CoursesTab | None = None
+        self._objective_setting: ObjectiveSetting | None = None
         window.add_page("go.today", self.tr("Today"), "calendar-clock", self._make_today)
         window.add_page("go.customers", self.tr("Customers"), "users", self._make_customers)
         window.add_page("go.sops", self.tr("SOPs"), "list-checks", self._make_sops)
@@ -185,9 +188,11 @@ class LatePages(QObject):
         return page
 
     def _make_policy(self) -> QWidget:
+        from ui.objectives.objectives_panel import ObjectivesPanel
         from ui.policy.policy_page import PolicyPage
 
         page = self._policy = PolicyPage(self._lanes.desk, self._seat)
+        page.shelf.add_beside(ObjectivesPanel(self._lanes.desk, self._lanes.reader, self._seat))
         self._window.memory.keep(page.shelf.splitter)
         return page
 
@@ -215,9 +220,36 @@ class LatePages(QObject):
         )
         page.said.connect(self._window.notices.inform)
         page.told.connect(self._window.notices.tell)
+        page.act_wanted.connect(self._act_on)
+        page.objectives_shown.connect(self._setting().join)
         self._lanes.desk.changed.connect(page.note)
         self._insights = page
         return page
+
+    def _setting(self) -> ObjectiveSetting:
+        from ui.objectives.objectives_panel import ObjectiveSetting
+
+        if self._objective_setting is None:
+            lanes = self._lanes
+            self._objective_setting = ObjectiveSetting(lanes.desk, lanes.reader, self._seat, self._window)
+        return self._objective_setting
+
+    def _act_on(self, advice: Advice) -> None:
+        """Where a piece of advice is followed."""
+        from carestation.advice.advice import Act
+
+        if advice.act is Act.TARGETS:
+            self.change_settings()
+        elif advice.act is Act.CUSTOMER:
+            self.open_customer(CustomerId(int(advice.about)))
+        elif advice.act is Act.SOP and advice.about:
+            self.open_sop(advice.about)
+        elif advice.act is Act.SOP:
+            self._window.go("go.sops")
+        elif advice.act is Act.WHAT_IF and self._seat.is_owner:
+            self._window.go("go.what_if")
+        else:
+            self._window.go("go.today")
 
     def _make_what_if(self) -> QWidget:
         from ui.what_if.what_if_page import WhatIfPage

@@ -35,14 +35,22 @@ PATIENCE_MS = 250
 """So long, the month before stays in view while another is read."""
 
 _MARGIN = 16
-_TOPICS = (Topic.CASE, Topic.FOLLOW_UP, Topic.CHECKLIST, Topic.PERSON, Topic.SETTING)
+_TOPICS = (
+    *(Topic.CASE, Topic.FOLLOW_UP, Topic.CHECKLIST, Topic.PERSON, Topic.SETTING),
+    *(Topic.OBJECTIVE, Topic.ORDER, Topic.RATING, Topic.TRAINING),
+)
 
 
 class InsightsPage(QWidget):
-    """`told` is emitted with a Notice: what was exported, with *Open folder*. `said` is a mere sentence."""
+    """`told` is emitted with a Notice: what was exported, with *Open folder*. `said` is a mere sentence.
+
+    `act_wanted` comes with the Advice that somebody acts on; `objectives_shown` once, with the view of objectives.
+    """
 
     said = Signal(str)
     told = Signal(object)
+    act_wanted = Signal(object)
+    objectives_shown = Signal(object)
 
     def __init__(
         self,
@@ -134,6 +142,8 @@ class InsightsPage(QWidget):
     def _show_figures(self, summary: Summary) -> None:
         if self.tabs is None:
             self.tabs = MonthTabs(self._seat.person)
+            self.tabs.advice.act_wanted.connect(self.act_wanted)
+            self.objectives_shown.emit(self.tabs.objectives)
             self._stack.addWidget(self.tabs)
             self.setFocusProxy(self.tabs.tabBar())
         self.tabs.show_summary(summary)

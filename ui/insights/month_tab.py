@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from carestation.summary.summary import Summary
 from ui.insights.five_cards import FiveCards
+from ui.insights.objectives_part import ObjectivesPart
 from ui.insights.own_figures import OwnFigures
 from ui.insights.parts import ChartPair, ChartPart, Definitions, FigureGroup, TablePart, WholeTable
+from ui.insights.what_to_change import WhatToChange
 from ui.theme import appearance
 
-Part = FiveCards | OwnFigures | ChartPart | ChartPair | FigureGroup | WholeTable | Definitions
+Sentences = FiveCards | OwnFigures | WhatToChange | ObjectivesPart
+Figures = ChartPart | ChartPair | FigureGroup | WholeTable | Definitions
+Part = Sentences | Figures
 """What a tab is made of: widgets that show a piece of a summary."""
 
 _MARGIN, _GAP = 16, 24

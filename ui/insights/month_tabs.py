@@ -11,9 +11,11 @@ from carestation.summary.summary import Summary
 from carestation.summary.tables.charts import DAYS, HOURS, ISSUE_TYPES, SCORES, WEEKDAYS, ChartPlan
 from ui.insights.five_cards import FiveCards
 from ui.insights.month_tab import MonthTab, Part
+from ui.insights.objectives_part import ObjectivesPart
 from ui.insights.own_figures import OwnFigures
 from ui.insights.parts import ChartPair, ChartPart, Definitions, FigureGroup, WholeTable
 from ui.insights.seen_by import TEAM, sees_the_team
+from ui.insights.what_to_change import WhatToChange
 
 MOST_WORDS = 50
 """Of what customers said, the page shows the lowest ratings; the exports have all."""
@@ -30,6 +32,7 @@ class MonthTabs(QTabWidget):
         self.setDocumentMode(True)
         self.setUsesScrollButtons(True)
         owner = sees_the_team(person)
+        self.advice, self.objectives = WhatToChange(), ObjectivesPart(owner)
         self._add(self.tr("Overview"), *self._overview(owner))
         self._add(self.tr("Responses"), *self._responses())
         self._add(self.tr("Cases"), *self._cases())
@@ -65,6 +68,8 @@ class MonthTabs(QTabWidget):
         return [
             *own,
             FiveCards(),
+            self.advice,
+            self.objectives,
             ChartPart(DAYS),
             ChartPair(ChartPart(WEEKDAYS), ChartPart(HOURS)),
             ChartPair(issue_types, ChartPart(SCORES)),

@@ -265,3 +265,25 @@ def test_whatever_takes_the_keyboard_has_a_name(make_insights: MakeInsights) -> 
             assert widget.accessibleName(), widget
         if isinstance(widget, QAbstractButton) and widget.isVisible() and widget.text() in ("‹", "›"):
             assert widget.accessibleName(), widget
+
+
+def test_what_to_change_has_its_evidence_and_a_button_that_acts(make_insights: MakeInsights) -> None:
+    insights = make_insights()
+    insights.wait_for(OCTOBER)
+    wanted: list[Any] = []
+    insights.page.act_wanted.connect(wanted.append)
+    told = [(line.sentence.text(), line.evidence.text()) for line in insights.tabs.advice.lines]
+    assert told[0] == (
+        "Find time for what is left open: more cases came than were resolved.",
+        "9 more cases are open than a month before; 35 were new.",
+    )
+    _press(insights, "Try other hours")
+    assert [advice.rule for advice in wanted] == ["growing_backlog"]
+
+
+def test_objectives_stand_in_the_month(make_insights: MakeInsights) -> None:
+    insights = make_insights()
+    insights.wait_for(OCTOBER)
+    (line,) = insights.tabs.objectives.lines
+    assert (line.state.words, line.words.text()) == ("Not met", "First response within target: at least 90%")
+    assert line.told.text() == "now 68% of 31 · −12\N{NO-BREAK SPACE}pts on Sep 2026: worse"
