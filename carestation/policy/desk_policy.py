@@ -101,6 +101,20 @@ class DeskPolicy:
         mine = {} if wanted == was else {figure: Proposal(was, wanted)}
         return replace(draft, proposed={**others, **mine})
 
+    def says_nothing_new(self, draft: NewDraft) -> bool:
+        """Whether publishing it would change neither a word nor a figure of what is published."""
+        current = self.current
+        if current is None or draft.question is not None:
+            return False
+        return draft.document == current.document and self.figures_with(draft) == current.figures
+
+    def draft_of(self, version: PolicyVersion) -> NewDraft:
+        """A draft that says and promises what a version did."""
+        draft = NewDraft(version.document)
+        for figure in self.live.keys() & version.figures.keys():
+            draft = self.proposing(draft, figure, version.figures[figure])
+        return draft
+
     @property
     def next_written(self) -> Document | None:
         """The draft as it would be read; None where there is none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from carestation.changes import Changes, Topic
@@ -64,8 +64,7 @@ class PublishPolicy:
             return
         if not self.note.strip():
             raise BadInput("A new version needs a note.", remedy="Say in a few words what changed.")
-        same = known.current.document == draft.document and known.current.figures == known.next_figures
-        if same:
+        if known.says_nothing_new(replace(draft, question=None)):
             raise Refused(f"Nothing differs from version {known.current.number}.")
 
 

@@ -22,9 +22,12 @@ class KeepPolicyDraft:
     title: str = "edit policy"
 
     def run(self, work: Work) -> Outcome[None]:
-        """It may have any fault; publishing looks for them."""
+        """It may have any fault; publishing looks for them. One that says nothing new is no draft."""
         owner_only(work, WHAT_OWNERS_DO)
-        work.policy.save_draft(self.draft)
+        if work.policy.on_desk().says_nothing_new(self.draft):
+            work.policy.drop_draft()
+        else:
+            work.policy.save_draft(self.draft)
         return Outcome(None, POLICY)
 
 

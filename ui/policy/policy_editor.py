@@ -31,7 +31,9 @@ _KEY = Qt.ItemDataRole.UserRole
 
 
 class PolicyEditor(QWidget):
-    """What is written is kept after a pause and when it is left: `left(wish)`, with "publish" or "interview" or "".
+    """What is written is kept after a pause and when it is left.
+
+    `left(wish)` comes with "publish", "interview", "discard" or nothing, which is to read.
 
     Esc leaves. Nothing is promised before it is published.
     """
@@ -66,6 +68,11 @@ class PolicyEditor(QWidget):
         if self._draft != self._kept:
             self._kept = self._draft
             self._lane.do(KeepPolicyDraft(self._draft))
+
+    def meet(self, policy: DeskPolicy) -> None:
+        """Something was set meanwhile: the figures beside the text follow."""
+        self._policy = policy
+        self._look_again()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -139,6 +146,9 @@ class PolicyEditor(QWidget):
     def _interview(self) -> None:
         self._go("interview")
 
+    def _discard(self) -> None:
+        self._go("discard")
+
     def _go(self, wish: str) -> None:
         self.keep()
         self.left.emit(wish)
@@ -148,7 +158,11 @@ class PolicyEditor(QWidget):
         head.setContentsMargins(12, 8, 16, 8)
         head.setSpacing(8)
         left = ((self.tr("Back to the policy"), self._leave), (self.tr("Add a part"), self._add))
-        right = ((self.tr("Change the figures"), self._interview), (self.tr("Publish…"), self._publish))
+        right = (
+            (self.tr("Discard the draft"), self._discard),
+            (self.tr("Change the figures"), self._interview),
+            (self.tr("Publish…"), self._publish),
+        )
         for words, act in left:
             head.addWidget(_button(words, act))
         head.addWidget(self.out)

@@ -34,6 +34,7 @@ class PolicyInterview(QWidget):
     def __init__(self, lane: Lane, policy: DeskPolicy, draft: NewDraft) -> None:
         super().__init__()
         self._lane, self._policy, self._draft = lane, policy, draft
+        self._begun = draft
         self._at = min(draft.question or 0, len(QUESTIONS) - 1)
         self._fields: dict[str, Editor] = {}
         self.preview = PolicyText()
@@ -51,8 +52,15 @@ class PolicyInterview(QWidget):
         self._ask()
 
     def keep(self) -> None:
-        """Store what was answered so far; an answer that cannot be is left out."""
-        self._lane.do(KeepPolicyDraft(replace(self._answered(self._draft), question=self._at)))
+        """Store what was answered so far; an answer that cannot be is left out. Nothing answered is nothing begun."""
+        draft = replace(self._answered(self._draft), question=self._at)
+        if draft != self._begun:
+            self._lane.do(KeepPolicyDraft(draft))
+
+    def meet(self, policy: DeskPolicy) -> None:
+        """Something was set meanwhile: what is answered from here on is answered to that."""
+        self._policy = policy
+        self._show_preview()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -103,7 +103,10 @@ class PolicyPage(QWidget):
     def _show(self, policy: DeskPolicy) -> None:
         self.policy = policy
         self.shelf.show_policy(policy)
-        if self.inner in (self.empty, self.shelf):
+        meet = getattr(self.inner, "meet", None)
+        if meet is not None:
+            meet(policy)
+        elif self.inner in (self.empty, self.shelf):
             self._come_back()
         self.shown.emit()
 
@@ -157,6 +160,9 @@ class PolicyPage(QWidget):
     def _left_editor(self, wish: str) -> None:
         """What was written was given to the lane first, so that the answer has it."""
         self._come_back()
+        if wish == "discard":
+            words = self.tr("Draft of the policy discarded")
+            self._lane.do(PutPolicyDraft(None, self.tr("discard draft"), words))
         then = {"publish": self._show_and_publish, "interview": self._show_and_ask}.get(wish, self._show)
         self._lane.ask(_policy, then)
 
@@ -173,7 +179,15 @@ class PolicyPage(QWidget):
 
         view = PolicyVersionsView(self._lane, self._seat)
         view.left.connect(self._come_back)
+        view.restored.connect(self._restore)
         self._put(view)
+
+    def _restore(self, draft: NewDraft) -> None:
+        words = self.tr("The older version is a draft: read it, then publish it")
+        self._lane.do(PutPolicyDraft(draft, self.tr("make a draft"), words), self._restored)
+
+    def _restored(self, _: None) -> None:
+        self._left()
 
     def _ask_note(self) -> None:
         if self.policy is not None and self.policy.draft is not None and self._seat.is_owner:

@@ -42,12 +42,17 @@ class _Row:
     tip: str
     document: Document
     figures: Figures
+    version: PolicyVersion | None = None
 
 
 class PolicyVersionsView(QWidget):
-    """`left()` goes back. One row is compared with the one below it, two rows with each other."""
+    """`left()` goes back; `restored(NewDraft)` makes a draft of an older version, for the owner.
+
+    One row is compared with the one below it, two rows with each other.
+    """
 
     left = Signal()
+    restored = Signal(object)
 
     def __init__(self, lane: Lane, seat: Seat) -> None:
         super().__init__()
@@ -58,10 +63,13 @@ class PolicyVersionsView(QWidget):
         self.list.setAccessibleName(self.tr("Versions"))
         self.difference = DifferenceView()
         self.back = QPushButton(self.tr("Back to the policy"))
+        self.restore = QPushButton(self.tr("Make a draft of this version"))
+        self._policy: DeskPolicy | None = None
         self._lay_out()
         self.setFocusProxy(self.list)
         self.list.itemSelectionChanged.connect(self._compare)
         self.back.clicked.connect(self.left)
+        self.restore.clicked.connect(self._restore)
         lane.ask(_asked, self._show)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -72,6 +80,7 @@ class PolicyVersionsView(QWidget):
 
     def _show(self, known: tuple[DeskPolicy, tuple[PolicyVersion, ...]]) -> None:
         policy, versions = known
+        self._policy = policy
         rows = [self._row(version) for version in versions]
         if policy.draft is not None and self._seat.is_owner:
             line = self.tr("not published yet")
@@ -92,7 +101,7 @@ class PolicyVersionsView(QWidget):
             name = self.tr("{version} (taken back)").format(version=name)
         told = " · ".join(filter(None, (moment(version.published_at, now, zone), version.author)))
         tip = f"{exact(version.published_at, zone)}\n{version.note}".rstrip()
-        return _Row(name, f"{told}\n{version.note}".rstrip(), tip, version.document, version.figures)
+        return _Row(name, f"{told}\n{version.note}".rstrip(), tip, version.document, version.figures, version)
 
     def _compare(self) -> None:
         rows = sorted(index.row() for index in self.list.selectedIndexes())
@@ -101,17 +110,32 @@ class PolicyVersionsView(QWidget):
         below = rows[-1] if len(rows) > 1 else min(rows[0] + 1, self.list.count() - 1)
         newer: _Row = self.list.item(rows[0]).data(_ROW)
         older: _Row = self.list.item(below).data(_ROW)
+        self.restore.setEnabled(len(rows) == 1 and self._is_older(newer))
         words = self.tr("{newer} compared with {older}")
         if below == rows[0]:
             words = self.tr("{newer} is the first one.")
         found = difference(older.document, older.figures, newer.document, newer.figures)
         self.difference.show_told(words.format(newer=newer.name, older=older.name), _told(found))
 
+    def _restore(self) -> None:
+        row: _Row = self.list.currentItem().data(_ROW)
+        if self._policy is not None and row.version is not None:
+            self.restored.emit(self._policy.draft_of(row.version))
+
+    def _is_older(self, row: _Row) -> bool:
+        """Whether it could be made a draft: a version that is not the one in force."""
+        current = self._policy.current if self._policy is not None else None
+        return row.version is not None and row.version != current
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 16, 8)
         head.addWidget(self.back)
         head.addStretch(1)
+        if self._seat.is_owner:
+            head.addWidget(self.restore)
+        else:
+            self.restore.hide()
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 8)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from carestation.cases.target_rules import TargetRule
 from carestation.policy.interview import QUESTIONS
+from carestation.policy.publish_policy import PublishPolicy
 from carestation.settings.change_targets import ChangeTargets
 from carestation.settings.policy_settings import COMPLAINTS_PERSON, RETURNS_DAYS
 from carestation.timers.targets import Targets
 from tests.carestation.policy.desk_policies import adopt, policy_of
 from tests.desks import OpenDesk
 from tests.ui.policy.conftest import Open
+from tests.ui.start.driving import named
 from ui.policy.policy_editor import PolicyEditor
 from ui.policy.policy_interview import PolicyInterview
 from ui.policy.policy_page import PolicyPage
@@ -151,3 +153,62 @@ def test_what_is_written_is_a_draft_and_is_compared_before_it_is_published(
     assert isinstance(view, PolicyVersionsView)
     assert "Draft compared with Version 1" in view.difference.toPlainText()
     assert "We learn every day." in view.difference.toPlainText()
+
+
+def test_nothing_answered_and_nothing_written_is_no_draft(open_page: Open, at_desk: OpenDesk) -> None:
+    adopt(at_desk)
+    page = open_page(at_desk.ann)
+    for wish in ("interview", "edit"):
+        page.wish(wish)
+        QTest.keyClick(page.inner, Key.Key_Escape)
+        assert policy_of(at_desk).kept is None
+
+
+def test_a_draft_can_be_discarded(open_page: Open, at_desk: OpenDesk) -> None:
+    adopt(at_desk)
+    page = open_page(at_desk.ann)
+    page.wish("edit")
+    editor = page.inner
+    assert isinstance(editor, PolicyEditor)
+    QTest.keyClicks(editor.form.text, "Dear customers. ")
+    editor.keep()
+    written = policy_of(at_desk).kept
+    assert written is not None
+    named(editor, QPushButton, "Discard the draft").click()
+    assert policy_of(at_desk).kept is None
+    assert page.inner is page.shelf
+
+
+def test_an_older_version_becomes_the_draft_with_its_figures(open_page: Open, at_desk: OpenDesk) -> None:
+    adopt(at_desk)
+    at_desk.desk.do(ChangeTargets(FASTER))
+    at_desk.desk.do(PublishPolicy("Sooner"))
+    page = open_page(at_desk.ann)
+    page.wish("versions")
+    view = page.inner
+    assert isinstance(view, PolicyVersionsView)
+    assert not view.restore.isEnabled()
+    view.list.setCurrentRow(1)
+    view.restore.click()
+    assert page.inner is page.shelf
+    at_desk.desk.do(PublishPolicy("As it was"))
+    policy = policy_of(at_desk)
+    assert policy.current is not None
+    assert policy.current.number == 3
+    promises = policy.current.written.section("promises")
+    assert promises is not None
+    assert "answers your message within 2 hours" in promises.text
+    assert policy.divergences == ()
+
+
+def test_what_is_set_meanwhile_stands_beside_what_is_written(
+    open_page: Open, at_desk: OpenDesk, qtbot: QtBot
+) -> None:
+    adopt(at_desk)
+    page = open_page(at_desk.ann)
+    page.wish("edit")
+    editor = page.inner
+    assert isinstance(editor, PolicyEditor)
+    at_desk.desk.do(ChangeTargets(FASTER))
+    page.reload()
+    qtbot.waitUntil(lambda: "answers your message within 1 hour" in editor.preview.toPlainText())
