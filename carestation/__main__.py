@@ -24,6 +24,7 @@ from carestation.places import default_store
 if TYPE_CHECKING:
     from carestation.demo.order import DemoOrder
     from carestation.desk import Desk
+    from carestation.policy_page.public_policy import PublicPolicy
     from carestation.store_access import Progress, StoreAccess
     from carestation.summary.summary import Summary
 
@@ -113,6 +114,14 @@ class FrontDoor:
         from ui.summary.pdf import write_pdf
 
         write_pdf(summary, path)
+
+    def policy_paper(self, policy: PublicPolicy, form: str) -> bytes:
+        from carestation.display import fall_back_to_offscreen
+
+        fall_back_to_offscreen()
+        from ui.policy.policy_paper import policy_paper
+
+        return policy_paper(policy, form)
 
     def _access(self, path: Path, key_file: Path | None) -> StoreAccess:
         from carestation.keys.keyring_store import KeyringStore

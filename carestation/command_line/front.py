@@ -13,6 +13,7 @@ from carestation.store_access import StoreAccess
 
 if TYPE_CHECKING:
     from carestation.demo.order import DemoOrder
+    from carestation.policy_page.public_policy import PublicPolicy
     from carestation.summary.summary import Summary
 
 Subparsers = argparse._SubParsersAction  # its type argument exists for type checkers only
@@ -43,4 +44,8 @@ class Front(Protocol):
 
     def write_pdf(self, summary: Summary, path: Path) -> None:
         """The month's summary as a PDF."""
+        ...
+
+    def policy_paper(self, policy: PublicPolicy, form: str) -> bytes:
+        """The policy as a PDF, "pdf" for its pages or "card" for the counter."""
         ...

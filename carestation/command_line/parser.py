@@ -14,6 +14,7 @@ from carestation.command_line import (
     customers,
     demo,
     intake,
+    policy,
     sops,
     summary,
     timers,
@@ -35,6 +36,7 @@ _OF_THE_STORE = (
     "check",
     "timers what-if",
     "calendars",
+    "policy",
     "sops evidence",
 )
 """The commands that open a store, each with the words behind it."""
@@ -55,7 +57,20 @@ def parser() -> argparse.ArgumentParser:
     _add_store(top, None)
     top.set_defaults(run=_open_window, command="")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    for module in (intake, customers, today, summary, timers, calendars, sops, demo, tour, backup, check):
+    for module in (
+        intake,
+        customers,
+        today,
+        summary,
+        timers,
+        calendars,
+        policy,
+        sops,
+        demo,
+        tour,
+        backup,
+        check,
+    ):
         module.add(commands)
     for parser_of in _parsers(top):
         if _words(parser_of).startswith(_OF_THE_STORE):
