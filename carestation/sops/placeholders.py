@@ -16,6 +16,9 @@ KNOWN: Mapping[str, str] = {
     "case.subject": "The subject of the case",
     "due_date": "The day and time of the next open promise on the case",
     "today": "Today's date",
+    "policy.first_answer_by": "By when a person answers what comes in now, by the care policy",
+    "policy.returns_days": "How long something can be sent back, by the care policy",
+    "policy.complaints": "Whom to complain to, and how, by the care policy",
 }
 """Name → what it stands for (the words of the completion). Beside them: `answers.<step id>`."""
 

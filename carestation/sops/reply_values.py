@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -25,11 +25,13 @@ def reply_values(
     own: Checklist | None = None,
     say_date: SayDate = long_date,
     say_moment: SayMoment | None = None,
+    quotes: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """Name → value for `placeholders.fill`; what is not known is an empty text, and so missing.
 
     `own` is the checklist from which the text comes: its answers go before those of the others. `say_date` and
-    `say_moment` put a day and a moment into words; plain English where none are given.
+    `say_moment` put a day and a moment into words; plain English where none are given. `quotes` are
+    those of the policy.
     """
     say_moment = say_moment or _long_moment(zone, say_date)
     promise = _next_promise(page, now)
@@ -43,6 +45,7 @@ def reply_values(
         "case.subject": page.case.subject,
         "due_date": say_moment(promise) if promise is not None else "",
         "today": say_date(_day(now, zone)),
+        **(quotes or {}),
         **answer_placeholders(page.checklists, own, say_date),
     }
 

@@ -30,7 +30,7 @@ class CaseInView(QObject):
         self.panel = CasePagePanel(lanes.desk, window.registry, seat, outside)
         self.side = SidePanel(lanes.desk, window.registry, seat, outside)
         self.library = DeskLibrary(lanes.desk, self)
-        self.reply_texts = ReplyTexts(seat, business, self.library.sops)
+        self.reply_texts = ReplyTexts(seat, business, self.library.sops, self.side.policy)
         self.finding = Finding(
             window, lanes, self.library, self.panel, self.side.checklists, self.reply_texts
         )

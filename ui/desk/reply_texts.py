@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from carestation.cases.case_page import CasePage
 from carestation.checklists.checklist import Checklist
 from carestation.checklists.visibility import visible_steps
+from carestation.policy.quotes import policy_quotes
 from carestation.sops.placeholders import fill
 from carestation.sops.reply_values import reply_values
 from carestation.sops.sop import ReplyText, Sop, Step
+from ui.case.live_policy import LivePolicy
 from ui.case.seat import Seat
+from ui.side.due_words import full_due
 
 
 class ReplyTexts:
     """Called each time the list opens. Knows the case in view."""
 
-    def __init__(self, seat: Seat, business: str, library: Callable[[], tuple[Sop, ...]]) -> None:
+    def __init__(
+        self, seat: Seat, business: str, library: Callable[[], tuple[Sop, ...]], policy: LivePolicy
+    ) -> None:
         self._seat = seat
+        self._policy = policy
         self._library = library
         self._business = business
         self._page: CasePage | None = None
@@ -57,5 +64,7 @@ class ReplyTexts:
 
     def _filled(self, reply: ReplyText, own: Checklist | None, page: CasePage) -> str:
         now = self._seat.clock()
-        values = reply_values(page, self._seat.person, self._business, now, self._seat.zone, own)
+        zone, hours = self._seat.zone, self._seat.hours_of(page.case.representative_id)
+        quotes = policy_quotes(self._policy.figures, hours, now, partial(full_due, now=now, zone=zone))
+        values = reply_values(page, self._seat.person, self._business, now, zone, own, quotes=quotes)
         return fill(reply.body, values).text

@@ -17,9 +17,11 @@ from carestation.errors import CareError
 from carestation.follow_ups.step_due import step_due
 from carestation.identity import ChecklistId
 from carestation.instants import Instant
+from carestation.policy.quotes import policy_quotes
 from carestation.sops.placeholders import fill
 from carestation.sops.reply_values import reply_values
 from carestation.sops.sop import Step
+from ui.case.live_policy import LivePolicy
 from ui.case.outside import Outside
 from ui.case.seat import Seat
 from ui.commands.registry import CommandRegistry
@@ -70,6 +72,7 @@ class SidePanel(QScrollArea):
         self._seat = seat
         self._page: CasePage | None = None
         self._facts = DeskFacts()
+        self.policy = LivePolicy(lane)
         self.timers = TimersSection(seat)
         self.checklists = ChecklistsSection(lane, seat)
         self._files = StepFiles(lane, outside or Outside(), self.checklists, self)
@@ -140,6 +143,8 @@ class SidePanel(QScrollArea):
         if self._page is None or step.reply is None:
             return
         now, zone = self._seat.clock(), self._seat.zone
+        hours = self._seat.hours_of(self._page.case.representative_id)
+        say_moment = partial(full_due, now=now, zone=zone)
         values = reply_values(
             self._page,
             self._seat.person,
@@ -148,7 +153,8 @@ class SidePanel(QScrollArea):
             zone,
             run,
             say_date,
-            partial(full_due, now=now, zone=zone),
+            say_moment,
+            policy_quotes(self.policy.figures, hours, now, say_moment),
         )
         filled = fill(step.reply.body, values)
         self.reply_text_chosen.emit(step.title, filled.text, filled.missing)

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 
@@ -81,7 +82,7 @@ def test_the_page_has_landmarks_headings_and_a_way_past_the_contents() -> None:
     assert {link[1:] for link in page.links if link.startswith("#")} <= set(page.ids)
     assert page.links[0] == "#policy"
     levels = [int(tag[1]) for tag in page.tags if tag in ("h1", "h2", "h3")]
-    assert all(below - above <= 1 for above, below in zip(levels, levels[1:], strict=False))
+    assert all(below - above <= 1 for above, below in pairwise(levels))
 
 
 def test_nothing_is_run_or_fetched_and_what_people_wrote_stays_words() -> None:
