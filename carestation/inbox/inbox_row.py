@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from carestation.cases.case import Channel, Priority, Status
 from carestation.identity import CaseId, CustomerId, RepresentativeId
+from carestation.inbox.case_filter import EVERY_CASE, CaseFilter
 from carestation.instants import FAR_FUTURE, Instant
 
 
@@ -43,13 +44,14 @@ class InboxRow:
 
 @dataclass(frozen=True, slots=True)
 class InboxQuery:
-    """Which cases: of one representative, of nobody (`unassigned`), or of the whole team.
+    """Which cases: of one representative, of nobody (`unassigned`), or of the whole team; of those what is `wanted`.
 
     `after`, the rank and the case of the last row, continues a page.
     """
 
     representative_id: RepresentativeId | None = None
     unassigned: bool = False
+    wanted: CaseFilter = EVERY_CASE
     limit: int = 200
     after: tuple[Instant, CaseId] | None = None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from peewee import Database
@@ -17,27 +18,21 @@ _ROW = """SELECT c.id, c.number, c.customer_id, u.name, c.subject, c.issue_type,
 c.urgent_at, c.urgent_by, c.urgent_from, c.left_ms, c.waiting_since, c.steps_done, c.steps_total, c.follow_up_at,
 c.representative_id, c.rank, c.skipped_until FROM care_case c JOIN customer u ON u.id = c.customer_id"""
 _OPEN = "c.ended_at IS NULL AND c.deleted_at IS NULL"
-_PAGE = "AND (c.rank, c.id) > (?, ?) ORDER BY c.rank, c.id LIMIT ?"
-_MINE = Statement(f"{_ROW} WHERE c.representative_id = ? AND {_OPEN} {_PAGE}")
-_NOBODYS = Statement(f"{_ROW} WHERE c.representative_id IS NULL AND {_OPEN} {_PAGE}")
-_TEAM = Statement(f"{_ROW} WHERE {_OPEN} {_PAGE}")
+_TAGGED = "EXISTS (SELECT 1 FROM case_tag t WHERE t.case_id = c.id AND t.folded = ?)"
+_ORDER = "ORDER BY c.rank, c.id"
+_PAGE = f"AND (c.rank, c.id) > (?, ?) {_ORDER} LIMIT ?"
 _OF_CUSTOMER = Statement(
     f"{_ROW} WHERE c.customer_id = ? AND c.deleted_at IS NULL AND c.merged_into_id IS NULL ORDER BY c.id DESC LIMIT 500"
 )
 
-_IDS = f"SELECT c.id FROM care_case c WHERE {_OPEN}"
-_IDS_MINE = Statement(f"{_IDS} AND c.representative_id = ? ORDER BY c.rank, c.id")
-_IDS_NOBODYS = Statement(f"{_IDS} AND c.representative_id IS NULL ORDER BY c.rank, c.id")
-_IDS_TEAM = Statement(f"{_IDS} ORDER BY c.rank, c.id")
 _CASE_TAGS = Statement(
     "SELECT MIN(tag) FROM case_tag GROUP BY folded ORDER BY COUNT(*) DESC, folded LIMIT 200"
 )
 
-_COUNT = "SELECT COUNT(*) FROM care_case WHERE ended_at IS NULL AND deleted_at IS NULL"
-_COUNT_MINE = Statement(f"{_COUNT} AND representative_id = ?")
-_COUNT_NOBODYS = Statement(f"{_COUNT} AND representative_id IS NULL")
-_COUNT_TEAM = Statement(_COUNT)
-_COUNT_LATE = Statement(f"{_COUNT} AND representative_id = ? AND urgent_at < ?")
+_COUNT = "SELECT COUNT(*) FROM care_case c"
+_COUNT_MINE = Statement(f"{_COUNT} WHERE {_OPEN} AND c.representative_id = ?")
+_COUNT_NOBODYS = Statement(f"{_COUNT} WHERE {_OPEN} AND c.representative_id IS NULL")
+_COUNT_LATE = Statement(f"{_COUNT} WHERE {_OPEN} AND c.representative_id = ? AND c.urgent_at < ?")
 _NEXT_DUE = Statement(
     """SELECT MIN(urgent_at) FROM care_case WHERE representative_id = ? AND urgent_at >= ?
     AND ended_at IS NULL AND deleted_at IS NULL"""
@@ -76,23 +71,43 @@ def _rows(found: list[Any]) -> tuple[InboxRow, ...]:
 def inbox(database: Database, query: InboxQuery) -> InboxPage:
     """A page of the inbox; the total is counted for the first page only, later ones repeat none (0)."""
     after = query.after or (Instant(-FAR_FUTURE), 0)
-    if query.representative_id is not None:
-        found = _MINE.all(database, query.representative_id, *after, query.limit)
-        total = _COUNT_MINE.one(database, query.representative_id) if query.after is None else (0,)
-    else:
-        page, count = (_NOBODYS, _COUNT_NOBODYS) if query.unassigned else (_TEAM, _COUNT_TEAM)
-        found = page.all(database, *after, query.limit)
-        total = count.one(database) if query.after is None else (0,)
+    which, values = _which(query)
+    found = _statement(f"{_ROW} WHERE {which} {_PAGE}").all(database, *values, *after, query.limit)
+    total = (0,) if query.after else _statement(f"{_COUNT} WHERE {which}").one(database, *values)
     return InboxPage(_rows(found), total[0])
 
 
 def inbox_ids(database: Database, query: InboxQuery) -> tuple[CaseId, ...]:
     """All of them in the order of the index, without reading a row."""
-    if query.representative_id is not None:
-        found = _IDS_MINE.all(database, query.representative_id)
-    else:
-        found = (_IDS_NOBODYS if query.unassigned else _IDS_TEAM).all(database)
+    which, values = _which(query)
+    found = _statement(f"SELECT c.id FROM care_case c WHERE {which} {_ORDER}").all(database, *values)
     return tuple(row[0] for row in found)
+
+
+def _which(query: InboxQuery) -> tuple[str, list[Any]]:
+    """The condition and its values."""
+    wanted, conditions, values = query.wanted, [_OPEN], list[Any]()
+    if query.representative_id is not None:
+        conditions.append("c.representative_id = ?")
+        values.append(query.representative_id)
+    elif query.unassigned:
+        conditions.append("c.representative_id IS NULL")
+    if wanted.issue_type:
+        conditions.append("c.issue_type = ?")
+        values.append(wanted.issue_type)
+    if wanted.channel:
+        conditions.append("c.channel = ?")
+        values.append(wanted.channel.value)
+    if wanted.tag:
+        conditions.append(_TAGGED)
+        values.append(wanted.tag.casefold())
+    return " AND ".join(conditions), values
+
+
+@cache
+def _statement(sql: str) -> Statement:
+    """One for each combination of conditions, of which there are few."""
+    return Statement(sql)
 
 
 def case_tags(database: Database) -> tuple[str, ...]:

@@ -19,9 +19,9 @@ class ChoiceMenu(QMenu):
         self.triggered.connect(self._tell)
         self.aboutToHide.connect(self.deleteLater)
 
-    def add(self, words: str, value: Any, *, now: bool = False) -> QAction:
-        """One more value."""
-        action = self.addAction(words)
+    def add(self, words: str, value: Any, *, now: bool = False, under: QMenu | None = None) -> QAction:
+        """One more value; `under` a menu of this one's, where there are too many for one list."""
+        action = (under or self).addAction(words)
         action.setData((value,))
         action.setCheckable(True)
         action.setChecked(now)
@@ -31,7 +31,10 @@ class ChoiceMenu(QMenu):
         """Open at the foot of a button."""
         self.popup(widget.mapToGlobal(QPoint(0, widget.height())))
         ticked = [action for action in self.actions() if action.isChecked()]
-        if first := (ticked or self.actions())[:1]:
+        leaves = [
+            action for action in self.actions()[:1] if action.menu() is None
+        ]  # a branch would open at once
+        if first := (ticked or leaves)[:1]:
             self.setActiveAction(first[0])
 
     def _tell(self, action: QAction) -> None:

@@ -88,6 +88,9 @@ CATALOGUE: tuple[Command, ...] = (
         "list-checks",
         in_panel=True,
     ),
+    Command(
+        "inbox.filter", QT_TRANSLATE_NOOP("Commands", "Filter the inbox…"), CASE, "Shift+F", "list-filter"
+    ),
     Command("bulk.act", QT_TRANSLATE_NOOP("Commands", "Act on marked cases"), CASE, "B", "layers"),
     Command("case.reply", QT_TRANSLATE_NOOP("Commands", "Reply"), CASE, "R", "reply", on_case),
     Command("case.note", QT_TRANSLATE_NOOP("Commands", "Internal note"), CASE, "M", "sticky-note", on_case),

@@ -73,7 +73,7 @@ class DeskRoom(QObject):
         lane, registry = lanes.desk, window.registry
         self._outside = outside
         self._in_view: CaseInView | None = None
-        self.inbox = InboxPanel(lane, registry, seat)
+        self.inbox = InboxPanel(lane, registry, seat, memory=window.memory)
         self.inbox_page = InboxPage(self.inbox, self._make_case)
         self.intake = Intake(lane, lanes.work, self)
         self.badges = Badges(window, lane, seat.clock, seat.zone)

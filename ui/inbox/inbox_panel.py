@@ -24,6 +24,7 @@ from ui.case.choice_menu import ChoiceMenu
 from ui.case.seat import Seat
 from ui.commands.command_button import CommandButton
 from ui.commands.registry import CommandRegistry
+from ui.inbox.filter_strip import FilterStrip
 from ui.inbox.inbox_table import InboxTable
 from ui.inbox.inbox_view import InboxView
 from ui.inbox.marking import Marking
@@ -35,8 +36,10 @@ from ui.theme.tone import Tone, set_tone
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.marks import Marks
+from ui.windows.window_memory import WindowMemory
 
 _NARROWEST = 240
+_REMEMBERED = "inbox_whose"
 _TOPICS = (Topic.CASE, Topic.CUSTOMER, Topic.CHECKLIST, Topic.FOLLOW_UP, Topic.PERSON, Topic.SETTING)
 
 
@@ -58,11 +61,18 @@ class InboxPanel(QWidget):
     next_found = Signal(object)
 
     def __init__(
-        self, lane: Lane, registry: CommandRegistry, seat: Seat, parent: QWidget | None = None
+        self,
+        lane: Lane,
+        registry: CommandRegistry,
+        seat: Seat,
+        parent: QWidget | None = None,
+        memory: WindowMemory | None = None,
     ) -> None:
         super().__init__(parent)
         self._seat = seat
-        self._whose = Whose.MINE
+        self._memory = memory
+        kept = memory.word(_REMEMBERED) if memory is not None else ""
+        self._whose = Whose(kept) if kept in list(Whose) else Whose.MINE
         self._case: CaseId | None = None
         self._passed: set[CaseId] = set()
         self._next_when_loaded = False
@@ -71,16 +81,19 @@ class InboxPanel(QWidget):
         self.view = InboxView(self.table, seat, self.marks)
         self.marking = Marking(lane, registry, seat, self.view, self.marks, self._query)
         RowFollowUps(lane, self.view, seat)
+        self.filter = FilterStrip(lane, registry, seat, memory)
         self.switch = QToolButton()
         self.count = ElidedLabel()
         self._stack = QStackedWidget()
         self._empty = {whose: self._nothing(whose, registry) for whose in Whose}
+        self._nothing_fits = EmptyState("list-filter", "", self._clearing())
         self._lay_out()
         self._fresh = Freshness(self, self._reload, *_TOPICS)
         lane.changed.connect(self._note)
         self.table.loaded.connect(self._loaded)
         self.view.chosen.connect(self._choose)
         self.switch.clicked.connect(self._offer)
+        self.filter.changed.connect(self._show_others)
         registry.bind("case.next", self.choose_next)
         registry.bind("case.open", self.view.choose_current)
         self.setFocusProxy(self.view)
@@ -95,9 +108,9 @@ class InboxPanel(QWidget):
         """Show mine, those of nobody, or the team's."""
         if whose is not self._whose:
             self._whose = whose
-            self.marks.clear()
-            self._say()
-            self._fresh.spoil()
+            if self._memory is not None:
+                self._memory.set_word(_REMEMBERED, whose)
+            self._show_others()
 
     def opened(self, case: CaseId | None) -> None:
         """This case is in view now, wherever it was chosen: select its row, if it has one."""
@@ -138,11 +151,16 @@ class InboxPanel(QWidget):
 
     def _query(self) -> InboxQuery:
         person = self._seat.person_id if self._whose is Whose.MINE else None
-        return InboxQuery(person, unassigned=self._whose is Whose.UNASSIGNED)
+        return InboxQuery(person, self._whose is Whose.UNASSIGNED, self.filter.wanted)
+
+    def _show_others(self) -> None:
+        self.marks.clear()
+        self._say()
+        self._fresh.spoil()
 
     def _loaded(self, moved: bool) -> None:
         self._say()
-        self._stack.setCurrentWidget(self.view if self.table.rowCount() else self._empty[self._whose])
+        self._stack.setCurrentWidget(self.view if self.table.rowCount() else self._why_empty())
         if moved:
             selected, bar = self._case, self.view.verticalScrollBar()
             place = bar.value()
@@ -191,6 +209,18 @@ class InboxPanel(QWidget):
         }
         return EmptyState("inbox", sentences[whose], *buttons[whose])
 
+    def _why_empty(self) -> EmptyState:
+        if not self.filter.wanted:
+            return self._empty[self._whose]
+        words = self.tr("No open case under “{which}” fits the filter: {filter}.")
+        self._nothing_fits.say(words.format(which=self._title(self._whose), filter=self.filter.words()))
+        return self._nothing_fits
+
+    def _clearing(self) -> QPushButton:
+        button = QPushButton(self.tr("Show all cases"))
+        button.clicked.connect(self.filter.clear)
+        return button
+
     def _turn_to(self, whose: Whose) -> QPushButton:
         button = QPushButton(self.tr("Show: {which}").format(which=self._title(whose)))
         handler = self._show_unassigned if whose is Whose.UNASSIGNED else self._show_mine
@@ -214,19 +244,21 @@ class InboxPanel(QWidget):
         self.count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         set_tone(self.count, Tone.QUIET)
         head = QHBoxLayout()
-        head.setContentsMargins(10, 4, 16, 4)
+        head.setContentsMargins(10, 4, 10, 4)
         head.addWidget(self.switch)
         head.addWidget(self.count, stretch=1)
+        head.addWidget(self.filter.button)
         line = QFrame()
         line.setFixedHeight(1)
         set_tone(line, Tone.LINE)
         self._stack.addWidget(self.view)
-        for empty in self._empty.values():
+        for empty in (*self._empty.values(), self._nothing_fits):
             self._stack.addWidget(empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addWidget(self.filter)
         layout.addWidget(line)
         layout.addWidget(self.marking.place)
         layout.addWidget(self._stack, stretch=1)
