@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from carestation.cases.event import EventType
 from carestation.changes import Changes, Topic
 from carestation.identity import CaseId
 from carestation.instants import DAY, Instant
 from carestation.operation import Outcome
 from carestation.ratings.credit import resolutions, who_resolved
 from carestation.ratings.put_rating import PutRating
-from carestation.ratings.rating import NewRating, Rating, Way
+from carestation.ratings.rating import NewRating, Way
 from carestation.work import Work
 
 REST = 30 * DAY
@@ -55,8 +56,8 @@ class AskRating:
     way: Way = Way.MAIL
     title: str = "ask for a rating"
 
-    def run(self, work: Work) -> Outcome[Rating | None]:
-        """Nothing happens where a rule says not to ask: two people may have pressed *Send*."""
+    def run(self, work: Work) -> Outcome[PutRating | None]:
+        """What takes it back. Nothing happens where a rule says not to ask: two people may have pressed *Send*."""
         case = work.cases.get(self.case_id)
         resolution = resolutions(work.cases.history(case.id))
         so_far = AskedSoFar(
@@ -70,5 +71,9 @@ class AskRating:
         asked = work.ratings.add(
             NewRating(case.id, resolution, self.way, who_resolved(work, case.id), work.now)
         )
+        event = work.cases.log(
+            case.id, EventType.RATED, {"score": None, "words": "", "note": "asked how it was"}
+        )
         changes = Changes.of(Topic.CASE, Topic.RATING, cases=[case.id])
-        return Outcome(asked, changes, PutRating(asked, None, self.title))
+        back = PutRating(asked, None, self.title, (event,))
+        return Outcome(back, changes, back, "Asked how it was")

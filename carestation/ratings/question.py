@@ -62,12 +62,23 @@ class Question:
         """The link of who does not want to be asked."""
         return self._url(self.wording.stop)
 
+    @property
+    def card_url(self) -> str:
+        """What the code on a card opens: a mail in which only the number is missing."""
+        subject = f"[{case_name(self.code.number)}] {self.code}"
+        return mailto_link([self.address], subject, f"{self.wording.answer}: ").url
+
     def text(self) -> str:
         """For a plain mail: each link on a line of its own."""
         wording = self.wording
         lines = [f"{_signed(choice)}: {choice.short_url}" for choice in self.choices]
         stop = f"{wording.no_more} {self._short_url(wording.stop)}"
         return "\n".join(["* * *", wording.question, wording.how, "", *lines, "", stop, str(self.code)])
+
+    def later_text(self, name: str, subject: str) -> str:
+        """A message of its own, some days after the case was resolved."""
+        greeting = self.wording.later.format(name=name.split(" ")[0], subject=subject)
+        return f"{greeting}\n\n{self.text()}"
 
     def html(self) -> str:
         """For an HTML mail: the faces or words beside each other, each with its meaning for a screen reader."""

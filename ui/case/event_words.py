@@ -89,9 +89,11 @@ def _rated(event: CaseEvent) -> str:
     data = event.data
     said, score, before = str(data.get("words", "")), data.get("score"), data.get("before")
     if score is None:
-        words = QCoreApplication.translate("Timeline", "answered how it was: “{words}”")
-        told = words.format(words=said) if said else QCoreApplication.translate("Timeline", "about ratings")
-        return _with(told, str(data.get("note", "")))
+        words, note = (
+            QCoreApplication.translate("Timeline", "answered how it was: “{words}”"),
+            data.get("note", ""),
+        )
+        return _with(words.format(words=said), str(note)) if said else str(note)
     if before is not None:
         words = QCoreApplication.translate("Timeline", "rated {score} of 5 instead of {before}")
     else:

@@ -26,7 +26,6 @@ from carestation.operation import Operation, Several
 from carestation.ratings.asking import AskRating
 from carestation.ratings.put_rating import PutRating
 from carestation.ratings.question import Question, html_of
-from carestation.ratings.rating import Rating
 from ui.case.outside import Outside, save_file
 from ui.case.seat import Seat
 from ui.lanes.lane import Lane
@@ -106,7 +105,7 @@ class HandOver(QObject):
         answer: Answer,
         interaction: InteractionId,
         promised: Sequence[FollowUpId],
-        asked: Rating | None = None,
+        asked: PutRating | None = None,
     ) -> bool:
         """Whether it left. A record of what did not leave is removed, with the promises that nobody was given, and
         the question that nobody was asked.
@@ -117,7 +116,7 @@ class HandOver(QObject):
             title = "send reply"
             forgotten: list[Operation[Any]] = [RemoveFollowUp(promise, title) for promise in promised]
             if asked is not None:
-                forgotten.append(PutRating(asked, None, title))
+                forgotten.append(asked)
             self._lane.do(Several(title, (RemoveInteraction(interaction, title), *forgotten)))
             self._lane.failed.emit(fault)
             return False

@@ -53,6 +53,7 @@ CATALOGUE: tuple[Command, ...] = (
     Command("go.practice", QT_TRANSLATE_NOOP("Commands", "Practice"), GO, "Ctrl+6", "graduation-cap"),
     Command("go.team", QT_TRANSLATE_NOOP("Commands", "Team"), GO, "Ctrl+7", "users-round"),
     Command("go.insights", QT_TRANSLATE_NOOP("Commands", "Insights"), GO, "Ctrl+8", "chart-column"),
+    Command("go.feedback", QT_TRANSLATE_NOOP("Commands", "Feedback"), GO, "Ctrl+9", "smile"),
     Command("go.what_if", QT_TRANSLATE_NOOP("Commands", "What would we have met?"), GO, "", "history"),
     Command("case.next", QT_TRANSLATE_NOOP("Commands", "Next case"), CASE, "N", "arrow-right"),
     Command(
@@ -157,6 +158,15 @@ CATALOGUE: tuple[Command, ...] = (
         on_suggested_type,
     ),
     Command("case.priority", QT_TRANSLATE_NOOP("Commands", "Priority…"), CASE, "P", "flag", on_case),
+    Command("case.rate", QT_TRANSLATE_NOOP("Commands", "Note a rating…"), CASE, "Shift+R", "smile", on_case),
+    Command(
+        "case.rating_card",
+        QT_TRANSLATE_NOOP("Commands", "Rating card for the counter…"),
+        CASE,
+        "",
+        "qr-code",
+        on_case,
+    ),
     Command(
         "case.why", QT_TRANSLATE_NOOP("Commands", "Why this due time?"), CASE, "Y", "circle-help", on_case
     ),

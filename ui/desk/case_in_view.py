@@ -13,6 +13,7 @@ from ui.desk.finding import Finding
 from ui.desk.reply_texts import ReplyTexts
 from ui.desk.type_suggester import TypeSuggester
 from ui.lanes.lanes import Lanes
+from ui.ratings.rating_commands import RatingCommands
 from ui.side.side_panel import SidePanel
 from ui.windows.desk_window import DeskWindow
 
@@ -37,6 +38,9 @@ class CaseInView(QObject):
         self.suggester = TypeSuggester(
             self.panel.header.suggestion, self.library, lanes.reader, lanes.desk, window.registry, seat
         )
+        self.ratings = RatingCommands(window, lanes, seat, outside, business)
+        self.ratings.said.connect(window.notices.inform)
+        self.ratings.refused.connect(window.notices.fail)
         self.panel.set_side(self.side)
         self._join()
         for splitter in (self.panel.columns, self.panel.rows):
@@ -53,6 +57,7 @@ class CaseInView(QObject):
         panel.page_shown.connect(side.show_page)
         panel.page_shown.connect(self.reply_texts.show_page)
         panel.page_shown.connect(self.suggester.show_page)
+        panel.page_shown.connect(self.ratings.show_page)
         panel.composer.offer(self.reply_texts)
         panel.composer.send_button.use_way(self._memory.word(SEND_WAY))
         panel.composer.send_button.way_chosen.connect(self._remember_way)

@@ -65,6 +65,7 @@ class LatePages(QObject):
         window.add_page("go.practice", self.tr("Practice"), "graduation-cap", self._make_practice)
         window.add_page("go.team", self.tr("Team"), "users-round", self._make_team)
         window.add_page("go.insights", self.tr("Insights"), "chart-column", self._make_insights)
+        window.add_side_page("go.feedback", self._make_feedback)
         if seat.is_owner:
             window.add_side_page("go.what_if", self._make_what_if)
         reminders = CourseReminders(window, lanes.desk, seat)
@@ -250,6 +251,14 @@ class LatePages(QObject):
             self._window.go("go.what_if")
         else:
             self._window.go("go.today")
+
+    def _make_feedback(self) -> QWidget:
+        from ui.ratings.feedback_page import FeedbackPage
+
+        page = FeedbackPage(self._lanes.desk, self._seat, self._outside)
+        page.case_chosen.connect(self.case_chosen)
+        self._window.memory.keep(page.voices.splitter)
+        return page
 
     def _make_what_if(self) -> QWidget:
         from ui.what_if.what_if_page import WhatIfPage

@@ -221,7 +221,7 @@ def test_the_same_again_is_one_and_another_answer_takes_its_place(marta: Resolve
     assert marta.scores == [(3, "")]
     assert marta.send(5, "Now I see what you did.").fate is Fate.RATED
     assert marta.scores == [(5, "Now I see what you did.")]
-    assert [event.data["score"] for event in marta.told] == [3, 5]
+    assert [event.data["score"] for event in marta.told] == [None, 3, 5]  # asked, then answered twice
     assert marta.told[-1].data["before"] == 3
 
 
