@@ -159,14 +159,7 @@ CATALOGUE: tuple[Command, ...] = (
     ),
     Command("case.priority", QT_TRANSLATE_NOOP("Commands", "Priority…"), CASE, "P", "flag", on_case),
     Command("case.rate", QT_TRANSLATE_NOOP("Commands", "Note a rating…"), CASE, "Shift+R", "smile", on_case),
-    Command(
-        "case.rating_card",
-        QT_TRANSLATE_NOOP("Commands", "Rating card for the counter…"),
-        CASE,
-        "",
-        "qr-code",
-        on_case,
-    ),
+    Command("case.rating_card", QT_TRANSLATE_NOOP("Commands", "Rating card…"), CASE, "", "qr-code", on_case),
     Command(
         "case.why", QT_TRANSLATE_NOOP("Commands", "Why this due time?"), CASE, "Y", "circle-help", on_case
     ),
