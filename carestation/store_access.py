@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from carestation.clock import Clock
 from carestation.desk import Desk
 from carestation.keys.key_store import Answer
 from carestation.keys.master_key import MasterKey
@@ -61,6 +62,10 @@ class StoreAccess(Protocol):
 
     def set_passphrase(self, passphrase: str, key: MasterKey) -> None:
         """Let a passphrase open this store too, where no key store remembers the key."""
+        ...
+
+    def throw_away(self, folder: Path, clock: Clock) -> StoreAccess:
+        """Another store, to be made in that folder and lived in by that clock; this one is left alone."""
         ...
 
     def create(self, key: MasterKey) -> None:

@@ -172,6 +172,7 @@ class Store:
     @contextmanager
     def transaction(self, actor: RepresentativeId | None, now: Instant) -> Iterator[StoreWork]:
         """One transaction, begun IMMEDIATE: two writers wait for each other instead of failing half-way."""
+        tables_database.initialize(self._engine.database)  # a test may have two stores in one thread
         with self._engine.told(), self._engine.database.atomic():
             yield StoreWork(Transaction(self._engine.database, actor, now))
 
@@ -186,6 +187,7 @@ class ReadOnlyStore:
     def open(self) -> None:
         """In the thread that will ask."""
         self._connection.open()
+        tables_database.initialize(self._connection.database)
 
     def close(self) -> None:
         """In the thread that opened."""

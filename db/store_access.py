@@ -68,6 +68,9 @@ class LocalStoreAccess:
     def set_passphrase(self, passphrase: str, key: MasterKey) -> None:
         self._slot.write(passphrase, key)
 
+    def throw_away(self, folder: Path, clock: Clock) -> LocalStoreAccess:
+        return LocalStoreAccess(folder / "practice.carestation", self._key_store, clock=clock)
+
     def create(self, key: MasterKey) -> None:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from carestation import places
 from carestation.clock import Clock, system_clock
 from carestation.errors import CareError
+from carestation.identity import RepresentativeId
 from carestation.keys.master_key import MasterKey
 from carestation.people.representative import Representative
 from carestation.reader import Reader
@@ -50,12 +51,14 @@ class Session(QObject):
     """From an open store to its closing.
 
     `troubled` carries what kept the store from opening, `unsettled` says that nobody is at this desk yet,
-    `shown` carries a new window, `ended` says that it is closed and every lane has ended.
+    `shown` carries a new window, `furnished` its room once somebody sits there, `ended` says that it is closed
+    and every lane has ended. `seated` sits down without signing in: at a throw-away desk, where nothing is private.
     """
 
     troubled = Signal(object)
     unsettled = Signal()
     shown = Signal(object)
+    furnished = Signal(object)
     ended = Signal()
 
     def __init__(
@@ -67,8 +70,10 @@ class Session(QObject):
         memory: Path | None = None,
         outside: Outside | None = None,
         parent: QObject | None = None,
+        seated: RepresentativeId | None = None,
     ) -> None:
         super().__init__(parent)
+        self._to_seat = seated
         self._access = access
         self._appearance = appearance
         self._clock = clock
@@ -97,7 +102,12 @@ class Session(QObject):
             self.unsettled.emit()
             return
         self._known = known
-        self._open_window().sign_in()
+        lock = self._open_window()
+        person = next((one for one in known.people if one.id == self._to_seat), None)
+        if person is None:
+            lock.sign_in()
+        else:
+            lock.seat(person)
 
     def _open_window(self) -> DeskLock:
         """A window with nobody at it yet."""
@@ -139,6 +149,7 @@ class Session(QObject):
         window.status.say("store", words, str(self._access.path))
         self.room.begin()
         self.heartbeat.start()
+        self.furnished.emit(self.room)
 
     def _change_people(self, person: Representative) -> None:
         """What the one before was writing is kept as theirs."""

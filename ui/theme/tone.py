@@ -25,6 +25,7 @@ class Tone(StrEnum):
     PANEL = "panel"  # a ground: white in the light theme
     NOTE = "note"  # a ground: an internal note
     OURS = "ours"  # a ground: our message
+    PRACTICE = "practice"  # a ground: what stands here is not in earnest
     LINE = "line"  # a rule of one pixel
 
 
