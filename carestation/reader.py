@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from carestation.learning_reader import LearningReader
 from carestation.policy.policy_reader import PolicyReader
 from carestation.summary.summary_reader import SummaryReader
 from carestation.team_reader import TeamQuestions
@@ -26,13 +27,12 @@ if TYPE_CHECKING:
     from carestation.search.hits import Hits
     from carestation.settings.setting import Setting
     from carestation.sop_editing.sop_reader import SopReader
-    from carestation.training.training_store import TrainingReader
     from carestation.what_if.recorded_case import RecordedCase
 
 Value = TypeVar("Value")
 
 
-class Reader(PolicyReader, SummaryReader, TeamQuestions, Protocol):
+class Reader(PolicyReader, SummaryReader, TeamQuestions, LearningReader, Protocol):
     """Answers about what is stored. Never changes anything, and never hands out anything lazy."""
 
     def setting(self, setting: Setting[Value]) -> Value:
@@ -132,11 +132,6 @@ class Reader(PolicyReader, SummaryReader, TeamQuestions, Protocol):
     @property
     def ratings(self) -> RatingReader:
         """Questions about what customers answered."""
-        ...
-
-    @property
-    def training(self) -> TrainingReader:
-        """Questions about courses, and who passed which."""
         ...
 
     def count_recorded_cases(self, since: Instant, until: Instant) -> int:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from carestation.people.people_store import PeopleStore
     from carestation.policy.policy_store import PolicyStore
     from carestation.policy_review.review_store import ReviewStore
+    from carestation.practice.scene_result import PracticeStore
     from carestation.ratings.rating_store import RatingStore
     from carestation.reminders.told_store import ToldStore
     from carestation.settings.setting_store import SettingStore
@@ -65,6 +66,8 @@ class Work(Protocol):
     def told(self) -> ToldStore: ...
     @property
     def training(self) -> TrainingStore: ...
+    @property
+    def practice(self) -> PracticeStore: ...
     @property
     def orders(self) -> OrderStore: ...
     @property

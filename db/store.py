@@ -32,6 +32,7 @@ from db.tables.columns import database as tables_database
 
 if TYPE_CHECKING:
     from db.stores.policy import Policies
+    from db.stores.practice import Practice
     from db.stores.training import Training
 
 
@@ -112,6 +113,12 @@ class StoreWork:
         from db.stores.training import Training  # brings PyYAML, which no start of the desk waits for
 
         return Training(self._t)
+
+    @cached_property
+    def practice(self) -> Practice:
+        from db.stores.practice import Practice  # what no start waits for
+
+        return Practice(self._t)
 
     @cached_property
     def orders(self) -> Orders:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from carestation.team_reader import TeamReader
     from carestation.what_if.recorded_case import RecordedCase
     from db.queries.ratings import StoredRatings
+    from db.stores.practice import Practice
     from db.stores.training import Training
 
 Value = TypeVar("Value")
@@ -109,6 +110,12 @@ class StoreReader(FollowUpReader, PolicyAnswers, SummaryAnswers):
         from db.stores.training import Training  # brings PyYAML, which no start waits for
 
         return Training(self._stores)
+
+    @property
+    def practice(self) -> Practice:
+        from db.stores.practice import Practice  # what no start waits for
+
+        return Practice(self._stores)
 
     @property
     def team(self) -> TeamReader:

@@ -19,6 +19,7 @@ from db.tables.customers import ContactPoint, Customer, CustomerImport
 from db.tables.outcomes import CustomerOrder, Objective, OrderImport
 from db.tables.people import Representative, Setting
 from db.tables.policy import PolicyDraft, PolicyVersion
+from db.tables.practice import SceneResult
 from db.tables.team import (
     PolicyReview,
     PolicySignature,
@@ -79,6 +80,7 @@ TABLES: tuple[type[Row], ...] = (
     CoursePlace,
     CourseRecord,
     CourseAssignment,
+    SceneResult,
     OrderImport,
     CustomerOrder,
     Objective,

@@ -50,6 +50,8 @@ class Facts:
     business: str
     country: str
     sample: bool
+    practice: bool = False
+    """A throw-away desk, on which a scene is played."""
 
 
 class DeskRoom(QObject):
@@ -84,8 +86,13 @@ class DeskRoom(QObject):
         window.add_page("go.inbox", self.tr("Inbox"), "inbox", self.inbox_page)
         window.memory.keep(self.inbox_page.columns)
         here = ThisPc(appearance, PcSettings(window.memory, self), None if facts.sample else access.path)
-        self.late = LatePages(window, lanes, seat, outside, here, heartbeat, facts.country, facts.business)
-        self.reminders = Reminders(window, lane, seat, here, heartbeat, outside.say_on_desktop)
+        own = None if facts.practice else access
+        self.late = LatePages(
+            window, lanes, seat, outside, here, heartbeat, facts.country, facts.business, own
+        )
+        self.reminders = Reminders(
+            window, lane, seat, here, heartbeat, outside.say_on_desktop, in_window_only=facts.practice
+        )
         self._join()
         self._bind()
         for heard in (self.inbox.tick, self.badges.tick):

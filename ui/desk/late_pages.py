@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from carestation.identity import CustomerId
 from carestation.settings.catalogue import SUMMARY_FOLDER
+from carestation.store_access import StoreAccess
 from ui.case.outside import Outside
 from ui.case.seat import Seat
 from ui.lanes.lanes import Lanes
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class LatePages(QObject):
-    """Makes them, once each. `case_chosen` comes from any of them."""
+    """Makes them, once each. `case_chosen` comes from any of them. Without `access` there is no role-play."""
 
     case_chosen = Signal(object)
     call_wanted = Signal(object)
@@ -46,8 +47,10 @@ class LatePages(QObject):
         heartbeat: Heartbeat,
         country: str,
         business: str = "",
+        access: StoreAccess | None = None,
     ) -> None:
         super().__init__(window)
+        self._access = access
         self._window, self._lanes, self._seat = window, lanes, seat
         self._outside, self._here = outside, here
         self._heartbeat, self._country, self._business = heartbeat, country, business
@@ -68,13 +71,18 @@ class LatePages(QObject):
         window.add_side_page("go.feedback", self._make_feedback)
         if seat.is_owner:
             window.add_side_page("go.what_if", self._make_what_if)
-        reminders = CourseReminders(window, lanes.desk, seat)
-        reminders.course_chosen.connect(self.open_course)
-        heartbeat.tick.connect(reminders.tick)
         window.registry.bind("desk.summary", self.export_month)
         window.registry.bind("desk.settings", self.change_settings)
         window.registry.bind("policy.search", self.search_policy)
-        PolicyWatch(lanes.desk, seat, window, self)
+        if access is not None:
+            self._watch(window, heartbeat)
+
+    def _watch(self, window: DeskWindow, heartbeat: Heartbeat) -> None:
+        """What somebody is to sign or to learn in earnest is no matter of a role-play."""
+        reminders = CourseReminders(window, self._lanes.desk, self._seat)
+        reminders.course_chosen.connect(self.open_course)
+        heartbeat.tick.connect(reminders.tick)
+        PolicyWatch(self._lanes.desk, self._seat, window, self)
 
     def open_customer(self, customer: CustomerId) -> None:
         """Show a customer."""
@@ -205,7 +213,19 @@ class LatePages(QObject):
         courses.said.connect(self._window.notices.inform)
         courses.refused.connect(self._window.notices.fail)
         self._window.memory.keep(courses.shelf.splitter)
-        return PracticePage(self.tr("Courses"), courses)
+        page = PracticePage(self.tr("Courses"), courses)
+        if self._access is not None:  # no role-play within a role-play
+            page.add_tab(self.tr("Role-play"), self._make_role_play)
+        return page
+
+    def _make_role_play(self) -> QWidget:
+        from ui.practice.role_play_tab import RolePlayTab
+
+        assert self._access is not None
+        tab = RolePlayTab(self._lanes.desk, self._seat, self._access, self._here.appearance)
+        tab.refused.connect(self._window.notices.fail)
+        self._window.closing.connect(tab.close_stage)
+        return tab
 
     def _make_team(self) -> QWidget:
         from ui.team.team_page import TeamPage

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -140,8 +141,9 @@ class Session(QObject):
         calendars = LiveCalendars(known.calendars, self._lane)
         issue_types = LiveIssueTypes(known.issue_types, self._lane)
         seat = Seat(person, known.calendars.default, self._clock, issue_types, calendars)
+        facts = replace(known.facts, practice=self._to_seat is not None)
         self.room = DeskRoom(
-            window, lanes, self._access, seat, known.facts, self.heartbeat, self._outside, self._appearance
+            window, lanes, self._access, seat, facts, self.heartbeat, self._outside, self._appearance
         )
         words = self.tr("Sample business") if known.facts.sample else self.tr("Encrypted store")
         window.setWindowTitle(f"{known.facts.business} – CareStation")

@@ -40,7 +40,10 @@ LAST_SEEN = "last_seen"
 
 
 class Reminders(QObject):
-    """`case_chosen` and `customer_chosen` are emitted with what was chosen in the list."""
+    """`case_chosen` and `customer_chosen` are emitted with what was chosen in the list.
+
+    `in_window_only`: nothing in the tray and nothing on the desktop, as for a desk at which one practises.
+    """
 
     case_chosen = Signal(object)
     customer_chosen = Signal(object)
@@ -54,8 +57,11 @@ class Reminders(QObject):
         here: ThisPc,
         heartbeat: Heartbeat,
         say_on_desktop: Callable[[str, str], None] | None = None,
+        *,
+        in_window_only: bool = False,
     ) -> None:
         super().__init__(window)
+        self._in_window_only = in_window_only
         self._window, self._seat, self._here = window, seat, here
         self._settings = here.settings
         self._say_on_desktop = say_on_desktop
@@ -107,7 +113,8 @@ class Reminders(QObject):
 
     def _looked(self, found: Reminding) -> None:
         self._due = found.due
-        self._count(self._presence or self._be_present())
+        if not self._in_window_only:
+            self._count(self._presence or self._be_present())
         if self._dialog is not None and shiboken6.isValid(self._dialog):
             self._dialog.show_items(found.due)
         if found.tell:

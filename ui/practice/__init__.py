@@ -1,0 +1,1 @@
+"""The role-play: its list, its stage in a window of its own, and what is said of it afterwards."""
