@@ -1,0 +1,1 @@
+"""The review of the policy, with its evidence."""

@@ -1,0 +1,1 @@
+"""Suggestions: made where one works, looked over on the page Team."""

@@ -1,0 +1,1 @@
+"""Workshops on the page Team: agenda, notes, decisions."""
