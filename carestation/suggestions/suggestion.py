@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from carestation.identity import RepresentativeId, SuggestionId
 from carestation.instants import Instant
+from carestation.sops.sop import Sop, Step
 
 
 class About(StrEnum):
@@ -87,6 +88,11 @@ class Suggestion:
     def is_settled(self) -> bool:
         """Whether nothing more is to be decided."""
         return self.fate in (Fate.PUBLISHED, Fate.DECLINED)
+
+
+def subject_of(sop: Sop, step: Step, *, reply: bool = False) -> Subject:
+    """A step as a place for a suggestion, or with `reply` its text."""
+    return Subject(About.REPLY_TEXT if reply else About.STEP, sop.key, step.id, f"{sop.title}: {step.title}")
 
 
 def by_weight(suggestions: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:

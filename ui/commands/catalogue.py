@@ -183,6 +183,14 @@ CATALOGUE: tuple[Command, ...] = (
     ),
     Command("step.skip", QT_TRANSLATE_NOOP("Commands", "Skip step…"), STEP, "K", "skip-forward", on_step),
     Command(
+        "step.suggest",
+        QT_TRANSLATE_NOOP("Commands", "This step does not fit…"),
+        STEP,
+        "",
+        "messages-square",
+        on_step,
+    ),
+    Command(
         "checklist.newer",
         QT_TRANSLATE_NOOP("Commands", "Go on with the newer version of the SOP"),
         STEP,

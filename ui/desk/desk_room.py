@@ -168,11 +168,13 @@ class DeskRoom(QObject):
         view.side.call_note_wanted.connect(self.log.call_on_case)
         view.customer_chosen.connect(self.open_customer)
         view.finding.sop_opened.connect(self.late.open_sop)
+        view.side.checklists.suggest_wanted.connect(self.late.team.suggest)
         self._heartbeat.tick.connect(view.side.tick)
         return view.panel
 
     def _join(self) -> None:
         self.late.call_wanted.connect(self.log.call_customer)
+        self.reminders.workshop_chosen.connect(self.late.team.show_workshops)
         for part in (self.late, self.source, self.log, self.reminders):
             part.case_chosen.connect(self.open_case)
         self.inbox_page.furnished.connect(self._resume)

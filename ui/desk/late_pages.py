@@ -12,6 +12,7 @@ from carestation.settings.catalogue import SUMMARY_FOLDER
 from carestation.store_access import StoreAccess
 from ui.case.outside import Outside
 from ui.case.seat import Seat
+from ui.desk.team_room import TeamRoom
 from ui.lanes.lanes import Lanes
 from ui.policy.policy_watch import PolicyWatch
 from ui.settings.pc_settings import ThisPc
@@ -61,12 +62,15 @@ class LatePages(QObject):
         self._policy: PolicyPage | None = None
         self._courses: CoursesTab | None = None
         self._objective_setting: ObjectiveSetting | None = None
+        self.team = TeamRoom(window, lanes, seat, heartbeat)
+        self.team.sop_wanted.connect(self.open_sop)
+        self.team.policy_wanted.connect(self.search_policy)
         window.add_page("go.today", self.tr("Today"), "calendar-clock", self._make_today)
         window.add_page("go.customers", self.tr("Customers"), "users", self._make_customers)
         window.add_page("go.sops", self.tr("SOPs"), "list-checks", self._make_sops)
         window.add_page("go.policy", self.tr("Policy"), "book-open-check", self._make_policy)
         window.add_page("go.practice", self.tr("Practice"), "graduation-cap", self._make_practice)
-        window.add_page("go.team", self.tr("Team"), "users-round", self._make_team)
+        window.add_page("go.team", self.tr("Team"), "users-round", self.team.make)
         window.add_page("go.insights", self.tr("Insights"), "chart-column", self._make_insights)
         window.add_side_page("go.feedback", self._make_feedback)
         if seat.is_owner:
@@ -162,6 +166,7 @@ class LatePages(QObject):
         page = self._today = TodayPage(lane, self._seat, self._outside, memory=memory)
         page.case_chosen.connect(self.case_chosen)
         page.customer_chosen.connect(self.open_customer)
+        page.workshop_chosen.connect(self.team.show_workshops)
         page.call_wanted.connect(self.call_wanted)
         self._heartbeat.tick.connect(page.tick)
         return page
@@ -193,6 +198,7 @@ class LatePages(QObject):
         page.refused.connect(notices.fail)
         self._window.memory.keep(page.splitter)
         self._sops = page
+        page.view.suggest_wanted.connect(self.team.suggest)
         self._add_evidence(page)
         return page
 
@@ -203,6 +209,7 @@ class LatePages(QObject):
         page = self._policy = PolicyPage(self._lanes.desk, self._seat)
         page.shelf.add_beside(ObjectivesPanel(self._lanes.desk, self._lanes.reader, self._seat))
         self._window.memory.keep(page.shelf.splitter)
+        page.shelf.add_beside(self.team.beside_policy(page))
         return page
 
     def _make_practice(self) -> QWidget:
@@ -226,11 +233,6 @@ class LatePages(QObject):
         tab.refused.connect(self._window.notices.fail)
         self._window.closing.connect(tab.close_stage)
         return tab
-
-    def _make_team(self) -> QWidget:
-        from ui.team.team_page import TeamPage
-
-        return TeamPage(self._lanes.desk, self._seat)
 
     def _make_insights(self) -> QWidget:
         from ui.insights.insights_page import InsightsPage

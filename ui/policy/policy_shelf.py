@@ -61,6 +61,13 @@ class PolicyShelf(QWidget):
         self.beside_column.insertWidget(self.beside_column.count() - 1, widget)
         self.beside.show()
 
+    @property
+    def section(self) -> tuple[str, str]:
+        """Key and title of the part that is chosen on the left; of the first one for the opening words."""
+        row = max(1, self.contents.currentRow())
+        item = self.contents.item(row)
+        return (item.data(_ANCHOR), item.text()) if item is not None else ("", "")
+
     def show_policy(self, policy: DeskPolicy) -> None:
         """What is published; before the first version the draft."""
         current = policy.current

@@ -16,6 +16,7 @@ from carestation.checklists.step_event import StepEventKind
 from carestation.checklists.visibility import visible_steps
 from carestation.identity import ChecklistId, RepresentativeId
 from carestation.sops.sop import Step
+from carestation.suggestions.suggestion import subject_of
 from ui.case.seat import Seat
 from ui.lanes.lane import Lane
 from ui.side.add_checklist import AddChecklist
@@ -44,6 +45,7 @@ class ChecklistsSection(QWidget):
     file_wanted = Signal(object, object)
     file_open_wanted = Signal(str)
     closing_note_wanted = Signal()
+    suggest_wanted = Signal(object)
     moved = Signal(object)
 
     def __init__(self, lane: Lane, seat: Seat, parent: QWidget | None = None) -> None:
@@ -130,6 +132,11 @@ class ChecklistsSection(QWidget):
             self.row.ask_why_skip()
             self.moved.emit(self.row)
 
+    def suggest(self) -> None:
+        """Say that the current step does not fit."""
+        if self.row is not None:
+            self.row.wished.emit(Wish.SUGGEST, "")
+
     def step_in_hand(self, run_id: ChecklistId, step_id: str) -> DoStep | None:
         """The tick of a step that is done by sending its text; None where it is done, hidden or gone by now."""
         run = next((run for run in self._runs if run.id == run_id), None)
@@ -206,6 +213,8 @@ class ChecklistsSection(QWidget):
             case Wish.ATTACH_FILE:
                 self._be_at(Place(run_id, step_id))
                 self.file_wanted.emit(run, step)
+            case Wish.SUGGEST:
+                self.suggest_wanted.emit(subject_of(run.sop, step))
             case Wish.OPEN_FILE:
                 self.file_open_wanted.emit(run.state(step_id).value)
             case _:

@@ -30,6 +30,7 @@ class SideCommands(QObject):
             "step.next": checklists.next_step,
             "step.tick": checklists.tick_step,
             "step.skip": checklists.skip_step,
+            "step.suggest": checklists.suggest,
             "checklist.newer": checklists.move_to_newer,
             "followup.set": follow_ups.choose,
             "followup.3_hours": self.in_3_hours,

@@ -34,6 +34,7 @@ class Wish(Enum):
     OTHER_TIME = auto()
     ATTACH_FILE = auto()
     OPEN_FILE = auto()
+    SUGGEST = auto()
     BE_CURRENT = auto()
     GO_UP = auto()
     GO_DOWN = auto()
@@ -147,6 +148,7 @@ class StepDetails(QWidget):
             links.append(LinkButton(self.tr("Skip…"), self.ask_why_skip, "K"))
         if not shown.is_open:
             links.append(self._link(self.tr("Open again"), Wish.REOPEN))
+        links.append(self._link(self.tr("Does not fit…"), Wish.SUGGEST))
         return links
 
     def _file_links(self) -> list[LinkButton]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from carestation.sops.sop import Sop
@@ -20,6 +20,8 @@ _WIDEST = 760
 
 class SopView(QScrollArea):
     """Shows one at a time. `hint` stands below the summary: how a reply text gets into an answer."""
+
+    suggest_wanted = Signal(object)
 
     def __init__(self, copy: Callable[[str], None], hint: str) -> None:
         super().__init__()
@@ -44,6 +46,8 @@ class SopView(QScrollArea):
         )
         for box in self._boxes():
             box.copied.connect(self._settle_others)
+        for step in self.steps:
+            step.suggest_wanted.connect(self.suggest_wanted)
         self.setWidget(self._content(sop))
         self.verticalScrollBar().setValue(0)
 

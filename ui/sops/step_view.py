@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from carestation.sops.sop import Need, Sop, Step
+from carestation.suggestions.suggestion import subject_of
+from ui.side.link_button import LinkButton
 from ui.side.toned_label import TonedLabel, Words
 from ui.sops.reply_text_box import ReplyTextBox
 from ui.sops.sop_words import (
@@ -27,7 +30,12 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 
 class StepView(QWidget):
-    """Its number, and beside it all that the step says. `box` is its reply text, if it has one."""
+    """Its number, and beside it all that the step says. `box` is its reply text, if it has one.
+
+    `suggest_wanted(Subject)`: the text does not fit.
+    """
+
+    suggest_wanted = Signal(object)
 
     def __init__(self, sop: Sop, number: int, step: Step, copy: Callable[[str], None]) -> None:
         super().__init__()
@@ -44,6 +52,9 @@ class StepView(QWidget):
         if self.box is not None:
             column.addSpacing(4)
             column.addWidget(self.box)
+            subject = subject_of(sop, step, reply=True)
+            words = self.tr("This text does not fit…")
+            column.addWidget(LinkButton(words, partial(self.suggest_wanted.emit, subject)))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(4)
