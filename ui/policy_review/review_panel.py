@@ -24,10 +24,9 @@ from ui.lanes.asks import Asks
 from ui.lanes.freshness import Freshness
 from ui.lanes.lane import Lane
 from ui.theme.tone import Tone, set_tone
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.scrolled_column import ScrolledColumn
 from ui.words.moments import day
-from ui.workshops.told_parts import heading, sentence, told_parts
+from ui.workshops.told_parts import heading, in_a_row, sentence, told_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,7 @@ class ReviewPanel(ScrolledColumn):
         told = sentence(
             self.tr("It opens with the year’s evidence: objectives, SOPs, complaints, words, suggestions.")
         )
-        return [*widgets, told, _row(self.open, QLabel(self.tr("or on another day:")), self.day)]
+        return [*widgets, told, in_a_row(self.open, QLabel(self.tr("or on another day:")), self.day)]
 
     def _going_on(self, review: Review) -> list[QWidget]:
         opened = day(review.opened_at, self._seat.clock(), self._seat.zone)
@@ -114,7 +113,7 @@ class ReviewPanel(ScrolledColumn):
         set_tone(self.renew, Tone.PRIMARY)
         self.confirm.clicked.connect(partial(self._end, Ending.CONFIRMED))
         self.renew.clicked.connect(partial(self._end, Ending.NEW_VERSION))
-        return [self.note, _row(self.renew, self.confirm)]
+        return [self.note, in_a_row(self.renew, self.confirm)]
 
     def _end(self, ending: Ending) -> None:
         self._lane.do(EndReview(ending, self.note.text()))
@@ -141,14 +140,6 @@ class ReviewPanel(ScrolledColumn):
                 note=review.note,
             )
         )
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    flow = FlowLayout(row, gap=12)
-    for widget in widgets:
-        flow.addWidget(widget)
-    return row
 
 
 def _evidence(seat: Seat, read: Reader) -> tuple[AgendaItem, ...]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from carestation.changes import Topic
 from carestation.policy.document import Document
@@ -16,12 +15,16 @@ from carestation.sign_off.signature import SignOff, sign_off
 from ui.case.seat import Seat
 from ui.lanes.freshness import Freshness
 from ui.lanes.lane import Lane
+from ui.policy.policy_text import PolicyText
 from ui.side.fault_label import FaultLabel
 from ui.sign_off.question_box import QuestionBox
+from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
 from ui.widgets.scrolled_column import ScrolledColumn
 from ui.words.moments import day
-from ui.workshops.told_parts import heading, sentence
+from ui.workshops.told_parts import heading, in_a_row, sentence
+
+_TEXT_HEIGHT = 340
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +86,10 @@ class SignOffPanel(ScrolledColumn):
         told = sentence(self.tr("Read it, then answer three questions about it. Nobody is graded."))
         return [
             told,
-            _text(state.version.written, self.tr("The policy")),
+            _text(state.version.written),
             *self.boxes,
             self._fault,
-            self.sign,
+            in_a_row(self.sign),
         ]
 
     def _people(self, state: SignOff) -> list[QWidget]:
@@ -112,15 +115,9 @@ def _state(read: Reader) -> _Answer:
     return _Answer(sign_off(current, read.people(), read.team.signatures()) if current else None)
 
 
-def _text(document: Document, name: str) -> QTextBrowser:
-    """The forms of the policy's text (paragraphs, lists, smaller headings) are those of Markdown."""
-    view = QTextBrowser()
-    parts = [f"# {document.title}", document.intro]
-    parts += [f"## {section.title}\n\n{section.text}" for section in document.sections]
-    view.setMarkdown("\n\n".join(parts))
-    view.setAccessibleName(name)
-    view.setMinimumHeight(320)
-    view.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
+def _text(document: Document) -> PolicyText:
+    """As it stands on the page Policy."""
+    view = PolicyText()
+    view.show_policy(document)
+    view.setMinimumHeight(appearance.scaled(_TEXT_HEIGHT))
     return view

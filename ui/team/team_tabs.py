@@ -42,7 +42,7 @@ class TeamTabs(QWidget):
         ):
             self.tabs.addTab(widget, title)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(12, 4, 0, 0)
         column.addWidget(self.tabs)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_tone(self, Tone.PANEL)

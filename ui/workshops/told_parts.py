@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from carestation.workshops.workshop import AgendaItem
 from ui.side.toned_label import TonedLabel, Words, quiet
+from ui.widgets.flow_layout import FlowLayout
 
 
 class ToldPart(QWidget):
@@ -36,3 +37,14 @@ def heading(words: str) -> TonedLabel:
 def sentence(words: str) -> TonedLabel:
     """A quiet line."""
     return quiet(words)
+
+
+def in_a_row(*widgets: QWidget) -> QWidget:
+    """Beside each other, as high as the highest, and below each other where there is no room."""
+    row = QWidget()
+    flow = FlowLayout(row, gap=12)
+    height = max(widget.sizeHint().height() for widget in widgets)
+    for widget in widgets:
+        widget.setMinimumHeight(height)
+        flow.addWidget(widget)
+    return row

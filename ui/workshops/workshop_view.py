@@ -16,7 +16,7 @@ from ui.theme.tone import Tone, set_tone
 from ui.widgets.scrolled_column import ScrolledColumn
 from ui.words.moments import moment
 from ui.workshops.decision_form import DecisionForm
-from ui.workshops.told_parts import heading, sentence, told_parts
+from ui.workshops.told_parts import heading, in_a_row, sentence, told_parts
 
 
 class WorkshopView(ScrolledColumn):
@@ -59,7 +59,7 @@ class WorkshopView(ScrolledColumn):
         self.notes.setMinimumHeight(140)
         self.keep = QPushButton(self.tr("Keep the notes"))
         self.keep.clicked.connect(self._keep)
-        return [heading(self.tr("Notes")), self.notes, self.keep]
+        return [heading(self.tr("Notes")), self.notes, in_a_row(self.keep)]
 
     def _deciding(self, workshop: Workshop) -> list[QWidget]:
         widgets: list[QWidget] = [heading(self.tr("Decisions")), *map(self._decision, workshop.decisions)]
@@ -78,7 +78,7 @@ class WorkshopView(ScrolledColumn):
         self.end = QPushButton(self.tr("End the workshop"))
         self.end.clicked.connect(self._end)
         set_tone(self.form.add, Tone.PRIMARY)
-        return [*widgets, self.form, self.end]
+        return [*widgets, self.form, in_a_row(self.end)]
 
     def _decision(self, one: FollowUp) -> QWidget:
         now, zone = self._seat.clock(), self._seat.zone

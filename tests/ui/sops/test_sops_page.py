@@ -163,7 +163,10 @@ def test_a_representative_reads_and_changes_nothing(page: SopsPage) -> None:
     reading = page.splitter.widget(1)
     assert reading is not None
     inside = reading.findChildren(QAbstractButton)
-    assert {button.text() for button in inside if button.isVisible()} == {"Copy reply text"}
+    assert {button.text() for button in inside if button.isVisible()} == {
+        "Copy reply text",
+        "This text does not fit…",
+    }
     assert not page.shelf.new.isVisible()
     page.edit()
     assert page.inner is page.shelf
