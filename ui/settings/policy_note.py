@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 PROMISED = frozenset({BUSINESS_NAME, DEFINED_CALENDARS, TARGETS})
 """Settings that stand in the policy and are changed here."""
 
-_SUBJECT, _MOST = "policy of a change", 3
+_SUBJECT = "policy of a change"
 
 
 class PolicyNote(QLabel):
@@ -54,15 +54,20 @@ class PolicyNote(QLabel):
             self.hide()
             return
         words = self.tr("{what}: the policy says {policy}, you would count {desk}.")
-        told = [words.format(what=one.label, policy=one.policy, desk=one.desk) for one in lines[:_MOST]]
+        told = words.format(what=lines[0].label, policy=lines[0].policy, desk=lines[0].desk)
+        if len(lines) > 1:
+            told += " " + self.tr("And %n more.", "", len(lines) - 1)
         first = self.tr("This changes the published policy. Saved, it is the draft of the next version.")
-        self.setText("\n".join((first, *told)))
+        self.setText(f"{first}\n{told}")
         self.setAccessibleName(self.text())
         self.show()
 
 
 def promised_otherwise(changed: Mapping[Setting[Any], Any], read: Reader) -> tuple[Divergence, ...]:
-    """What the published policy says of these settings, and what would be counted. Asked in the reader's thread."""
+    """What the published policy says otherwise than would be counted, beside what differs already.
+
+    Asked in the reader's thread.
+    """
     from carestation.policy.figures import divergences, live_figures
 
     def asked(setting: Setting[Any], /) -> Any:
@@ -71,5 +76,8 @@ def promised_otherwise(changed: Mapping[Setting[Any], Any], read: Reader) -> tup
         value = changed[setting]
         return [calendar_to_json(one) for one in value] if setting is DEFINED_CALENDARS else value
 
-    current = read.policy().current
-    return divergences(current.figures, live_figures(asked)) if current is not None else ()
+    policy = read.policy()
+    if policy.current is None:
+        return ()
+    known = frozenset(policy.divergences)
+    return tuple(one for one in divergences(policy.current.figures, live_figures(asked)) if one not in known)
