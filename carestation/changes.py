@@ -22,6 +22,7 @@ class Topic(StrEnum):
     DRAFT = "draft"
     POLICY = "policy"
     TEAM = "team"
+    THANKS = "thanks"
     KEPT_ASIDE = "kept_aside"
     RATING = "rating"
     TRAINING = "training"

@@ -18,6 +18,8 @@ SuggestionId = NewType("SuggestionId", int)
 WorkshopId = NewType("WorkshopId", int)
 ReviewId = NewType("ReviewId", int)
 
+ThanksId = NewType("ThanksId", int)
+
 
 def new_uid() -> bytes:
     """A UUIDv7 (RFC 9562) as 16 bytes: 48 bits of milliseconds, then 74 random bits, so that keys sort by age."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from carestation.learning_reader import LearningReader
 from carestation.policy.policy_reader import PolicyReader
+from carestation.recognition.recognition_reader import RecognitionQuestions
 from carestation.summary.summary_reader import SummaryReader
 from carestation.team_reader import TeamQuestions
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 
-class Reader(PolicyReader, SummaryReader, TeamQuestions, LearningReader, Protocol):
+class Reader(PolicyReader, SummaryReader, TeamQuestions, LearningReader, RecognitionQuestions, Protocol):
     """Answers about what is stored. Never changes anything, and never hands out anything lazy."""
 
     def setting(self, setting: Setting[Value]) -> Value:

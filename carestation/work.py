@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from carestation.policy_review.review_store import ReviewStore
     from carestation.practice.scene_result import PracticeStore
     from carestation.ratings.rating_store import RatingStore
+    from carestation.recognition.thanks_store import ThanksStore
     from carestation.reminders.told_store import ToldStore
     from carestation.settings.setting_store import SettingStore
     from carestation.sign_off.signature_store import SignatureStore
@@ -76,6 +77,8 @@ class Work(Protocol):
     def suggestions(self) -> SuggestionStore: ...
     @property
     def workshops(self) -> WorkshopStore: ...
+    @property
+    def thanks(self) -> ThanksStore: ...
     @property
     def signatures(self) -> SignatureStore: ...
     @property

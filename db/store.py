@@ -23,6 +23,7 @@ from db.stores.orders import Orders
 from db.stores.people import People, Settings
 from db.stores.ratings import Ratings
 from db.stores.raw_messages import RawMessages
+from db.stores.recognition import ThanksOfTeam
 from db.stores.signed_and_reviewed import Reviews, Signatures
 from db.stores.sops import Sops
 from db.stores.team import Suggestions, Workshops
@@ -135,6 +136,10 @@ class StoreWork:
     @cached_property
     def workshops(self) -> Workshops:
         return Workshops(self._t)
+
+    @cached_property
+    def thanks(self) -> ThanksOfTeam:
+        return ThanksOfTeam(self._t)
 
     @cached_property
     def signatures(self) -> Signatures:

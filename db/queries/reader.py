@@ -29,6 +29,7 @@ from db.stores.people import People, Settings
 
 if TYPE_CHECKING:
     from carestation.evidence.run_fact import RunFact
+    from carestation.recognition.recognition_reader import RecognitionReader
     from carestation.team_reader import TeamReader
     from carestation.what_if.recorded_case import RecordedCase
     from db.queries.ratings import StoredRatings
@@ -122,6 +123,12 @@ class StoreReader(FollowUpReader, PolicyAnswers, SummaryAnswers):
         from db.queries.team import StoredTeam  # what no start waits for
 
         return StoredTeam(self._database)
+
+    @property
+    def recognition(self) -> RecognitionReader:
+        from db.queries.recognition import StoredRecognition  # what no start waits for
+
+        return StoredRecognition(self._database)
 
     def count_recorded_cases(self, since: Instant, until: Instant) -> int:
         from db.queries.recorded_cases import count_recorded_cases  # what only a replay asks for

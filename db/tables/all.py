@@ -20,6 +20,7 @@ from db.tables.outcomes import CustomerOrder, Objective, OrderImport
 from db.tables.people import Representative, Setting
 from db.tables.policy import PolicyDraft, PolicyVersion
 from db.tables.practice import SceneResult
+from db.tables.recognition import Thanks
 from db.tables.team import (
     PolicyReview,
     PolicySignature,
@@ -84,4 +85,5 @@ TABLES: tuple[type[Row], ...] = (
     OrderImport,
     CustomerOrder,
     Objective,
+    Thanks,
 )

@@ -1,0 +1,1 @@
+"""Recognition: kind words of customers, thanks between colleagues, promises kept. Nobody is ranked."""
