@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 from typing import Any
 
@@ -43,6 +44,8 @@ _DUE_FOLLOW_UPS = Statement(
     AND u.deleted_at IS NULL"""
 )
 _ASIDE = Statement("SELECT COUNT(*) FROM raw_message WHERE reason <> '' AND settled_at IS NULL")
+
+_AT_ONCE = 500
 
 _CHANNELS = {channel.value: channel for channel in Channel}
 _STATUSES = {status.value: status for status in Status}
@@ -113,6 +116,17 @@ def _statement(sql: str) -> Statement:
 def case_tags(database: Database) -> tuple[str, ...]:
     """As most cases write them; two that differ in case only are one."""
     return tuple(row[0] for row in _CASE_TAGS.all(database))
+
+
+def cases_by_id(database: Database, cases: Collection[CaseId]) -> dict[CaseId, InboxRow]:
+    """Rows of these cases, a few hundred at a time."""
+    wanted, found = sorted(cases), {}
+    for first in range(0, len(wanted), _AT_ONCE):
+        some = wanted[first : first + _AT_ONCE]
+        marks = ", ".join("?" * len(some))
+        statement = Statement(f"{_ROW} WHERE c.id IN ({marks}) AND c.deleted_at IS NULL")
+        found.update({row.case_id: row for row in _rows(statement.all(database, *some))})
+    return found
 
 
 def cases_of(database: Database, customer: CustomerId) -> tuple[InboxRow, ...]:

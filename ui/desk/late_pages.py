@@ -244,6 +244,8 @@ class LatePages(QObject):
         page.said.connect(self._window.notices.inform)
         page.told.connect(self._window.notices.tell)
         page.act_wanted.connect(self._act_on)
+        page.case_chosen.connect(self.case_chosen)
+        page.customer_chosen.connect(self.open_customer)
         page.objectives_shown.connect(self._setting().join)
         self._lanes.desk.changed.connect(page.note)
         self._insights = page

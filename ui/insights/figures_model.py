@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from carestation.summary.chosen_figure import ChosenFigure
+from carestation.summary.figures.behind import BEHIND
 from carestation.summary.figures.definitions import definitions
 from carestation.summary.tables.table import Kind, Table
 from carestation.summary.wording import shown
@@ -42,6 +44,16 @@ class FiguresModel(QAbstractTableModel):
     def is_words(self, column: int) -> bool:
         """Whether a column holds words or dates."""
         return self.table.columns[column].kind in _WORDS
+
+    def chosen(self, index: Index) -> ChosenFigure | None:
+        """The figure in a cell, where cases can be listed for it."""
+        row, head = self.table.rows[index.row()], self.table.columns[index.column()]
+        if row.key:
+            return ChosenFigure(row.key) if row.key in BEHIND else None
+        if self.table.key == "ratings" and not self.is_words(index.column()):
+            return ChosenFigure("rated", "ratings", row.cells[0])
+        key = next((key for key in BEHIND if definitions()[key].title == head.title), None)
+        return ChosenFigure(key, self.table.key, row.cells[0]) if key is not None else None
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.table.rows)

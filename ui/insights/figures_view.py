@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from carestation.summary.tables.table import Table
@@ -17,9 +17,13 @@ _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
 class FiguresView(QTableView):
-    """`looked_at` tells where the keyboard is in it, so that the page can follow."""
+    """`looked_at` tells where the keyboard is in it, so that the page can follow.
+
+    `figure_chosen` comes with a click on a figure, or Return: somebody wants to see what is behind it.
+    """
 
     looked_at = Signal(QRect)
+    figure_chosen = Signal(object)  # ChosenFigure
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -35,6 +39,7 @@ class FiguresView(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.clicked.connect(self._choose)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
@@ -71,6 +76,17 @@ class FiguresView(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, index: Index) -> None:
+        chosen = self.figures.chosen(index) if index.isValid() else None
+        if chosen is not None:
+            self.figure_chosen.emit(chosen)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Up and down is the page's; sideways is the table's own."""

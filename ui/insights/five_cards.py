@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from carestation.summary.chosen_figure import ChosenFigure
+from carestation.summary.figures.all import FIVE_RS
 from carestation.summary.figures.definitions import definition
 from carestation.summary.summary import Summary
 from carestation.summary.tables.cards import Card, Change, cards
@@ -21,12 +25,19 @@ _ROLES = {True: "in_time", False: "late", None: "quiet"}
 
 
 class FigureCard(QWidget):
-    """One of the five. Its definition is its tool tip, and what a screen reader adds."""
+    """One of the five. Its definition is its tool tip, and what a screen reader adds.
+
+    `chosen` comes with a click or Return: somebody wants to see what is behind it.
+    """
+
+    chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.name, self.measured_by, self.made_of = QLabel(), QLabel(), QLabel()
         self.value = BigFigure(30)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.changes = (TonedLabel(), TonedLabel())
         set_tone(self.name, Tone.STRONG)
         for label in (self.measured_by, self.made_of):
@@ -59,11 +70,31 @@ class FigureCard(QWidget):
         self.setAccessibleName(", ".join(said))
         self.setAccessibleDescription(meaning)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = appearance.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(worn.colour("line"), 1))
+        has_focus = self.hasFocus()
+        painter.setPen(QPen(worn.colour("accent" if has_focus else "line"), 2 if has_focus else 1))
         painter.setBrush(worn.colour("window"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         painter.end()
@@ -72,9 +103,16 @@ class FigureCard(QWidget):
 class FiveCards(Columns):
     """All five, in their order."""
 
+    figure_chosen = Signal(object)  # ChosenFigure
+
     def __init__(self) -> None:
         self.cards = tuple(FigureCard() for _ in range(5))
         super().__init__(self.cards, _LEAST, _MOST, gap=12)
+        for card, key in zip(self.cards, FIVE_RS, strict=True):
+            card.chosen.connect(partial(self._choose, key))
+
+    def _choose(self, key: str) -> None:
+        self.figure_chosen.emit(ChosenFigure(key))
 
     def show_summary(self, summary: Summary) -> None:
         """Those of this month."""

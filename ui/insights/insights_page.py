@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from carestation.changes import Changes, Topic
 from carestation.errors import CareError
+from carestation.summary.chosen_figure import ChosenFigure
 from carestation.summary.exports.export import PdfWriter
 from carestation.summary.month import Month
 from carestation.summary.summary import Summary
@@ -18,6 +19,7 @@ from ui.case.seat import Seat
 from ui.commands.command_button import CommandButton
 from ui.commands.registry import CommandRegistry
 from ui.insights.export_form import AskFolder, ExportForm, ask_folder
+from ui.insights.figure_cases import FigureCases
 from ui.insights.month_bar import MonthBar
 from ui.insights.month_export import MonthExport
 from ui.insights.month_reading import MonthReading
@@ -51,6 +53,8 @@ class InsightsPage(QWidget):
     told = Signal(object)
     act_wanted = Signal(object)
     objectives_shown = Signal(object)
+    case_chosen = Signal(object)
+    customer_chosen = Signal(object)
 
     def __init__(
         self,
@@ -72,6 +76,8 @@ class InsightsPage(QWidget):
         self.remark = QLabel()
         self.stand_in = StandIn()
         self.tabs: MonthTabs | None = None
+        self.behind = FigureCases(reader, seat)
+        self._from: QWidget | None = None
         self._reading = MonthReading(reader, work, seat, self)
         self.month_export = MonthExport(work, write_pdf, (outside or Outside()).open_url, self)
         self._pause = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -143,15 +149,32 @@ class InsightsPage(QWidget):
         if self.tabs is None:
             self.tabs = MonthTabs(self._seat.person)
             self.tabs.advice.act_wanted.connect(self.act_wanted)
+            self.tabs.figure_chosen.connect(self._list_cases)
             self.objectives_shown.emit(self.tabs.objectives)
             self._stack.addWidget(self.tabs)
             self.setFocusProxy(self.tabs.tabBar())
         self.tabs.show_summary(summary)
+        if self._stack.currentWidget() is self.behind and self.behind.month == summary.month:
+            self.behind.read_again()
+            return
         focus = self.focusWidget()
         was_at_stand_in = focus is not None and self.stand_in.isAncestorOf(focus)
         self._stack.setCurrentWidget(self.tabs)
         if was_at_stand_in:
             self.setFocus()
+
+    def _list_cases(self, chosen: ChosenFigure) -> None:
+        """The cases behind a figure, in place of the tabs until somebody goes back."""
+        self._from = self.focusWidget()
+        self.behind.show_figure(chosen, self.bar.month)
+        self._stack.setCurrentWidget(self.behind)
+        self.behind.setFocus()
+
+    def _go_back(self) -> None:
+        """To the figure: the tabs are scrolled as they were."""
+        if self.tabs is not None:
+            self._stack.setCurrentWidget(self.tabs)
+            (self._from or self.tabs).setFocus()
 
     def _say_reading(self) -> None:
         self.remark.hide()
@@ -187,6 +210,7 @@ class InsightsPage(QWidget):
         self._stack.setContentsMargins(_MARGIN, 0, 0, 0)
         self._stack.addWidget(QWidget())  # nothing yet: the first month is there before anybody wonders
         self._stack.addWidget(self.stand_in)
+        self._stack.addWidget(self.behind)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -198,6 +222,9 @@ class InsightsPage(QWidget):
         self.setFocusProxy(self.bar.months)
 
     def _join(self) -> None:
+        self.behind.back_wanted.connect(self._go_back)
+        self.behind.case_chosen.connect(self.case_chosen)
+        self.behind.customer_chosen.connect(self.customer_chosen)
         self.bar.chosen.connect(self._reload)
         self.stand_in.cancelled.connect(self._reading.cancel)
         self.stand_in.wanted_again.connect(self._reload)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,6 +29,8 @@ _WIDEST = 1240
 class MonthTab(QScrollArea):
     """Shows a month only while somebody looks at it: the tabs behind it cost nothing."""
 
+    figure_chosen = Signal(object)  # ChosenFigure
+
     def __init__(self, name: str, parts: Sequence[Part]) -> None:
         super().__init__()
         self.parts = tuple(parts)
@@ -46,6 +48,8 @@ class MonthTab(QScrollArea):
         column.setSpacing(_GAP)
         for part in self.parts:
             column.addWidget(part)
+            if isinstance(part, (TablePart, FiveCards)):
+                part.figure_chosen.connect(self.figure_chosen)
             if isinstance(part, TablePart):
                 part.looked_at.connect(self._follow)
         column.addStretch(1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget
 
 from carestation.people.representative import Representative
@@ -26,6 +27,8 @@ MOST_TYPES = 10
 
 class MonthTabs(QTabWidget):
     """Whoever is not the owner sees their own month first, and of nobody else."""
+
+    figure_chosen = Signal(object)  # ChosenFigure
 
     def __init__(self, person: Representative | None) -> None:
         super().__init__()
@@ -59,6 +62,7 @@ class MonthTabs(QTabWidget):
 
     def _add(self, title: str, *parts: Part) -> MonthTab:
         tab = MonthTab(title, parts)
+        tab.figure_chosen.connect(self.figure_chosen)
         self.addTab(tab, title)
         return tab
 

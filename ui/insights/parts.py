@@ -36,6 +36,7 @@ class TablePart(QWidget):
     """A heading, one table below it, and a sentence where the table is empty or was cut short."""
 
     looked_at = Signal(QRect)
+    figure_chosen = Signal(object)  # ChosenFigure
 
     def __init__(self, title: str, nothing: str = "", most: int = 0) -> None:
         super().__init__()
@@ -52,6 +53,7 @@ class TablePart(QWidget):
         for widget in (heading, self.view, self.remark):
             column.addWidget(widget)
         self.view.looked_at.connect(self._follow)
+        self.view.figure_chosen.connect(self.figure_chosen)
 
     def show_table(self, table: Table) -> None:
         """Show its rows."""

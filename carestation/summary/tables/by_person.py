@@ -28,15 +28,20 @@ _WHO_ACTED = {
 
 def by_representative(portion: Portion, people: Mapping[RepresentativeId, str]) -> Table:
     """A line for each person with at least one figure of five or more, by name."""
-    parts: dict[RepresentativeId, Portion] = divide(portion, _WHO_ACTED)
-    named = sorted((people.get(person) or f"Representative {person}", person) for person in parts)
+    named = sorted(parts_by_person(portion, people), key=lambda line: line[0])
     table = grid(
         *("by-representative", "By representative", words("Name"), _FIGURES),
-        ((name, parts[person]) for name, person in named),
+        named,
         own,
     )
     rows = tuple(row for row in table.rows if any(cell is not None for cell in row.cells[1:]))
     return Table(table.key, table.title, table.columns, rows)
+
+
+def parts_by_person(portion: Portion, people: Mapping[RepresentativeId, str]) -> list[tuple[str, Portion]]:
+    """What each of them did, beside their name."""
+    parts: dict[RepresentativeId, Portion] = divide(portion, _WHO_ACTED)
+    return [(people.get(person) or f"Representative {person}", parts[person]) for person in sorted(parts)]
 
 
 def own(measured: Measured) -> int | None:

@@ -16,7 +16,7 @@ from carestation.summary.local_time import LocalTime
 from carestation.summary.month import Month
 from carestation.summary.portion import Portion, divide, joined
 from carestation.summary.tables.grid import grid, words
-from carestation.summary.tables.table import Column, Kind, Table
+from carestation.summary.tables.table import Cell, Column, Kind, Table
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -71,6 +71,15 @@ def days_of(month: Month) -> list[date]:
     """The dates of a month."""
     first, end = date(month.year, month.month, 1), date(month.next.year, month.next.month, 1)
     return [first + timedelta(days=day) for day in range((end - first).days)]
+
+
+def lines_of(table: str, slots: Slots) -> dict[Cell, Portion]:
+    """The portions of one of these tables, by what their lines begin with."""
+    if table == "by-weekday":
+        return {WEEKDAYS[day]: part for day, part in _grouped(slots, lambda day, _: day.weekday()).items()}
+    if table == "by-hour":
+        return {f"{hour:02}:00": part for hour, part in _grouped(slots, lambda _, hour: hour).items()}
+    return dict(_grouped(slots, lambda day, _: day).items())
 
 
 def _grouped(slots: Slots, key_of: Callable[[date, int], Key]) -> dict[Key, Portion]:
