@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from carestation.evidence.of_desk import USUAL_SPAN, evidence_of
 from carestation.instants import Instant
 from carestation.objectives.objective import Aim, Objective
+from carestation.policy_review.review import last_look
 from carestation.settings.catalogue import ZONE
 from carestation.suggestions.suggestion import Fate, Suggestion, by_weight
 from carestation.summary.facts import MonthFacts, RatingFact
@@ -68,7 +69,7 @@ def review_evidence(read: Reader, now: Instant) -> tuple[AgendaItem, ...]:
         AgendaItem("SOP steps that are often left out", left_out_lines(evidence_of(read, now))),
         AgendaItem("What customers complained about", type_lines(told, titles)),
         AgendaItem("In the words of customers", words_lines(told)),
-        AgendaItem("What the team suggests", suggestion_lines(read.team.suggestions(), now)),
+        AgendaItem("What the team suggests", suggestion_lines(read.team.suggestions(), _since(read, now))),
     )
     return tuple(part for part in parts if part.lines)
 
@@ -96,10 +97,17 @@ def words_lines(told: YearTold) -> tuple[str, ...]:
     )
 
 
-def suggestion_lines(suggestions: tuple[Suggestion, ...], now: Instant) -> tuple[str, ...]:
-    """Those of the year, with what became of each."""
-    year = [one for one in by_weight(suggestions) if one.made_at >= now - USUAL_SPAN]
+def suggestion_lines(suggestions: tuple[Suggestion, ...], since: Instant) -> tuple[str, ...]:
+    """Those made since then, with what became of each."""
+    year = [one for one in by_weight(suggestions) if one.made_at >= since]
     return tuple(f"{one.subject.title}: {' '.join(one.text.split())} – {_fate(one)}" for one in year)
+
+
+def _since(read: Reader, now: Instant) -> Instant:
+    """A year, or as long as nobody looked the policy over: a late review leaves nothing out."""
+    current = read.policy().current
+    year = Instant(now - USUAL_SPAN)
+    return min(year, last_look(current, read.team.reviews())) if current is not None else year
 
 
 def _fate(one: Suggestion) -> str:

@@ -50,12 +50,16 @@ def review_due(
     """
     from dateutil.relativedelta import relativedelta
 
-    looks = [version.published_at, *(one.closed_at for one in reviews if one.closed_at is not None)]
-    last = to_datetime(max(looks)).astimezone(zone).date()
+    last = to_datetime(last_look(version, reviews)).astimezone(zone).date()
     wanted = _day(chosen)
     if wanted is not None and wanted > last:
         return wanted
     return last + relativedelta(months=months)
+
+
+def last_look(version: PolicyVersion, reviews: Iterable[Review]) -> Instant:
+    """When the policy was last looked over as a whole: by publishing it, or by a review that ended."""
+    return max(version.published_at, *(one.closed_at or Instant(0) for one in reviews), Instant(0))
 
 
 def open_review(reviews: Iterable[Review]) -> Review | None:

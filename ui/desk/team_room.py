@@ -28,7 +28,10 @@ LOOK_EVERY = HOUR
 
 
 class TeamRoom(QObject):
-    """`sop_wanted(key)` and `policy_wanted()`: the draft that was made of a suggestion."""
+    """`sop_wanted(key)` and `policy_wanted()`: the draft that was made of a suggestion.
+
+    `looked_at` is when it last asked for news.
+    """
 
     sop_wanted = Signal(str)
     policy_wanted = Signal()
@@ -37,7 +40,7 @@ class TeamRoom(QObject):
         super().__init__(window)
         self._window, self._lanes, self._seat = window, lanes, seat
         self._tabs: TeamTabs | None = None
-        self._looked_at = Instant(0)
+        self.looked_at = Instant(0)
         lanes.desk.changed.connect(self._note)
         heartbeat.tick.connect(self.tick)
 
@@ -91,16 +94,16 @@ class TeamRoom(QObject):
 
     def tick(self, now: Instant) -> None:
         """The first look is after the window is there; later ones each hour."""
-        if now - self._looked_at >= LOOK_EVERY:
+        if now - self.looked_at >= LOOK_EVERY:
             self._look()
 
     def _note(self, changes: Changes) -> None:
         """What the person at this desk does may be news to themselves too; a colleague's is told within the hour."""
         if changes.touches(Topic.POLICY):
-            self._looked_at = Instant(0)
+            self.looked_at = Instant(0)
 
     def _look(self) -> None:
-        self._looked_at = self._seat.clock()
+        self.looked_at = self._seat.clock()
         if self._seat.person is not None:
             self._lanes.reader.ask(partial(_news, self._seat), self._tell)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -37,6 +38,7 @@ class SuggestDialog(QDialog):
         self._lay_out()
         self.text.textChanged.connect(self._look)
         self._say.clicked.connect(self.accept)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._say.click)
         self._look()
 
     def accept(self) -> None:
