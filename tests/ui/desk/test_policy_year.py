@@ -116,9 +116,10 @@ def year(qtbot: QtBot, appearance: Appearance, tmp_path: Path) -> Iterator[Year]
 
 
 def lines(today: TodayPage) -> list[str]:
-    """What a screen reader reads of the list."""
-    role = Qt.ItemDataRole.AccessibleTextRole
-    return [str(today.model.index(row).data(role)) for row in range(today.model.rowCount())]
+    """What the list says."""
+    model = today.model
+    places = ((row, column) for row in range(model.rowCount()) for column in range(model.columnCount()))
+    return [str(model.index(*place).data(Qt.ItemDataRole.AccessibleTextRole)) for place in places]
 
 
 def sign(year: Year, number: int) -> None:
