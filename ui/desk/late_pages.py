@@ -135,16 +135,10 @@ class LatePages(QObject):
         monthly.look()
 
     def keep(self) -> None:
-        """Before the window closes: the SOP and the policy that are being written."""
-        if self._sops is not None:
-            self._sops.keep()
-        if self._policy is not None:
-            self._policy.keep()
-        """Before the window closes: the SOP that is being written, the course that is being taken."""
-        if self._sops is not None:
-            self._sops.keep()
-        if self._courses is not None:
-            self._courses.keep()
+        """Before the window closes: the SOP and the policy that are being written, the course that is taken."""
+        for page in (self._sops, self._policy, self._courses):
+            if page is not None:
+                page.keep()
 
     def export_month(self) -> None:
         """The export stands on the page that shows what is exported."""

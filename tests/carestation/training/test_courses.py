@@ -36,6 +36,9 @@ def test_a_course_of_the_program_is_worth_its_time(course: Course) -> None:
     assert any(question.kind is QuestionKind.RECALL for question in course.questions)
     for question in course.questions:
         assert share(question, Answer(question.right)) == 1
+        for words in (*question.right, *question.wrong):  # a comma has not cut one in two
+            assert words.count("(") == words.count(")"), words
+            assert words.count("“") == words.count("”"), words
 
 
 def test_the_right_answer_is_not_known_by_its_length() -> None:
