@@ -9,6 +9,7 @@ from uuid import UUID
 
 from carestation.cases.case import case_name
 from carestation.follow_ups.follow_up import FollowUpKind, TodayRow
+from carestation.follow_ups.repeating import Frequency, read_repeat
 from carestation.instants import Instant, to_datetime
 
 if TYPE_CHECKING:
@@ -22,12 +23,21 @@ KINDS: Mapping[FollowUpKind, str] = {
     FollowUpKind.PROMISE: "Promised",
 }
 
+_OFTEN: Mapping[Frequency, str] = {
+    Frequency.DAILY: "every business day",
+    Frequency.WEEKLY: "every week",
+    Frequency.MONTHLY: "every month",
+    Frequency.YEARLY: "every year",
+}
+
 
 def calendar_file(rows: Iterable[TodayRow], now: Instant, kinds: Mapping[FollowUpKind, str] = KINDS) -> bytes:
     """One event for each, with an alarm at its time. UTF-8, lines that end in CRLF and are folded (section 3.1).
 
     A calendar that reads a later file changes the event that it has: UID stays the same for ever, and SEQUENCE
-    counts the changes. Of one that repeats, the next time is told: the later ones are made when it is done.
+    counts the changes. One that repeats is its next time, and the description says that it repeats: each later time
+    is a follow-up of its own, made when the one before is done, with a UID of its own, and moves out of closed days.
+    An RRULE would show times that never come, and show the others twice as soon as a later file is read.
     """
     from icalendar import Calendar
 
@@ -52,7 +62,7 @@ def _event(row: TodayRow, now: Instant, kinds: Mapping[FollowUpKind, str]) -> Ev
     event.add("dtstart", starts)
     event.add("dtend", starts + _LASTS)
     event.add("summary", _summary(row, kinds))
-    event.add("description", "\n".join(filter(None, (_matter(row), row.customer_phone))))
+    event.add("description", "\n".join(filter(None, (_matter(row), row.customer_phone, repeats(one.rule)))))
     event.add("transp", "TRANSPARENT")
     _add_alarm(event, _summary(row, kinds))
     return event
@@ -79,3 +89,12 @@ def _summary(row: TodayRow, kinds: Mapping[FollowUpKind, str]) -> str:
 
 def _matter(row: TodayRow) -> str:
     return f"{case_name(row.case_number)} {row.subject}" if row.case_number is not None else ""
+
+
+def repeats(rule: str) -> str:
+    """ "Repeats every week until 2026-12-31. …"; empty for one that does not."""
+    known = read_repeat(rule)
+    if known is None:
+        return ""
+    until = f" until {known.until.isoformat()}" if known.until is not None else ""
+    return f"Repeats {_OFTEN[known.frequency]}{until}. The next time is entered when this one is done."

@@ -20,6 +20,7 @@ from ui.case.attachments import Attachments
 from ui.case.case_commands import CaseCommands
 from ui.case.case_header import CaseHeader
 from ui.case.composer import Composer
+from ui.case.composer_height import ComposerHeight
 from ui.case.gate_notice import GateNotice
 from ui.case.mail_pictures import MailPictures
 from ui.case.merge_picker import MergePicker
@@ -213,6 +214,7 @@ class CasePagePanel(QWidget):
         self.rows.setCollapsible(1, False)
         self.rows.setSizes([appearance.scaled(height) for height in _HEIGHTS])
         self.rows.setObjectName("case_rows")
+        ComposerHeight(self.rows, self.composer)
         self.columns.setObjectName("case_columns")
         self.columns.addWidget(self.rows)
         self.columns.setCollapsible(0, False)

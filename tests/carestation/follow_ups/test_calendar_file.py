@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, timedelta
 from typing import Any
 
+import pytest
 from icalendar import Calendar
 
 from carestation.follow_ups.calendar_file import calendar_file
@@ -64,3 +65,23 @@ def test_a_customer_without_a_case() -> None:
     (event,) = events(alone)
     assert event["summary"] == "Follow up (Marta Oliveira)"
     assert event.get("description", "") == ""
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        ("", ""),
+        ("DTSTART:20261116T100000\nRRULE:FREQ=WEEKLY", "Repeats every week. The next time is"),
+        (
+            "DTSTART:20261116T100000\nRRULE:FREQ=DAILY;UNTIL=20261231T235959",
+            "Repeats every business day until 2026-12-31. The next time is",
+        ),
+    ],
+)
+def test_one_that_repeats_says_so_and_promises_no_times_that_may_not_come(rule: str, words: str) -> None:
+    one = row(Instant(THURSDAY + DAY))
+    one = replace(one, follow_up=replace(one.follow_up, rule=rule))
+    (event,) = events(one)
+    assert words in str(event["description"])
+    assert ("Repeats" in str(event["description"])) is bool(rule)
+    assert "rrule" not in event

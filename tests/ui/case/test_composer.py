@@ -9,12 +9,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from carestation.cases.case import Status
-from carestation.cases.interaction import Direction, Interaction, SentBy
-from carestation.cases.write import SendReply
+from carestation.cases.interaction import Direction, Interaction, Kind, SentBy
+from carestation.cases.write import AddNote, SendReply
 from carestation.checklists.attach import RemoveChecklist
 from carestation.identity import CaseId
 from carestation.mail.read_message import read_message
@@ -335,3 +335,38 @@ def test_what_could_not_leave_asked_nobody(case_desk: CaseDesk, tmp_path: Path) 
     _resolve_with(case_desk, "It is at your door.", SentBy.FILE)
     asked = case_desk.desk.desk.ask(lambda read: read.ratings.asked_so_far(case_desk.marta))
     assert asked.last_asked is None
+
+
+def test_it_grows_with_the_text_to_half_of_the_column_and_shrinks_when_it_was_sent(
+    case_desk: CaseDesk,
+) -> None:
+    rows, reply = case_desk.panel.rows, case_desk.panel.composer.reply
+    case_desk.window.resize(1024, 640)
+    QTest.qWait(1)
+    at_first, whole = rows.sizes()[1], sum(rows.sizes())
+    QTest.keyClick(case_desk.window, Qt.Key.Key_R)
+    seen = []
+    for _ in range(30):
+        QTest.keyClick(reply, Qt.Key.Key_Return)
+        seen.append(rows.sizes()[1])
+    assert seen == sorted(seen)
+    assert at_first < seen[-1] <= whole // 2 + 1
+    QTest.keyClick(reply, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(reply, Qt.Key.Key_Delete)
+    assert rows.sizes()[1] == at_first
+
+
+def test_a_note_is_deleted_with_the_keyboard_and_comes_back(case_desk: CaseDesk) -> None:
+    def notes() -> list[str]:
+        timeline = case_desk.page().timeline
+        return [one.text for one in timeline if isinstance(one, Interaction) and one.kind is Kind.NOTE]
+
+    case_desk.lane.do(AddNote(case_desk.marta, "Rings back at four."))
+    QTest.qWait(1)
+    before = notes()
+    buttons = [one for one in case_desk.panel.findChildren(QPushButton) if one.text() == "Delete note"]
+    buttons[-1].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(_focus(), Qt.Key.Key_Space)
+    assert len(notes()) == len(before) - 1
+    case_desk.lane.undo()
+    assert notes() == before

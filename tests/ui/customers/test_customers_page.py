@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.ui.customers.conftest import CustomerDesk
 from tests.ui.inbox.sample_desk import open_case
@@ -128,3 +128,22 @@ def test_what_has_no_room_at_twice_the_size_is_on_the_card(
     customers.window.resize(1400, 700)
     customers.settle()
     assert not table.isColumnHidden(1)
+
+
+def test_a_customer_is_deleted_with_the_keyboard_and_comes_back(customers: CustomerDesk) -> None:
+    customers.desk.desk.actor = customers.desk.lea
+    customers.add("Aaron Zeller")
+    customers.reload()
+    before = customers.names()
+    customers.page.table.setFocus()
+    QTest.keyClick(customers.page.table, Qt.Key.Key_Home)
+    QTest.keyClick(customers.page.table, Qt.Key.Key_Return)
+    customers.settle()
+    (delete,) = (one for one in customers.page.card.findChildren(QPushButton) if one.text() == "Delete")
+    delete.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(delete, Qt.Key.Key_Space)
+    customers.settle()
+    assert customers.names() == before[1:]
+    customers.lane.undo()
+    customers.settle()
+    assert customers.names() == before

@@ -28,9 +28,9 @@ def _choose(desk: InboxDesk, qtbot: QtBot, *path: str) -> None:
     for depth, words in enumerate(path):
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
-        texts = [entry.text() for entry in menu.actions() if not entry.isSeparator()]
-        now = menu.activeAction().text() if menu.activeAction() else texts[-1]
-        for _ in range((texts.index(words) - texts.index(now)) % len(texts)):
+        texts = [entry.text() for entry in menu.actions() if not entry.isSeparator() and entry.isEnabled()]
+        now = texts.index(menu.activeAction().text()) if menu.activeAction() else -1
+        for _ in range(texts.index(words) - now):
             QTest.keyClick(menu, Key.Key_Down)
         QTest.keyClick(menu, Key.Key_Right if depth + 1 < len(path) else Key.Key_Return)
     qtbot.wait(5)
