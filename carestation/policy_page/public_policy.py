@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from carestation.errors import Refused
 from carestation.instants import Instant, to_datetime
 from carestation.policy.document import Document
 from carestation.policy.figure_words import day_words
+from carestation.policy.fill_policy import values
 
 if TYPE_CHECKING:
     from carestation.reader import Reader
@@ -31,7 +32,10 @@ class ToldDay:
 
 @dataclass(frozen=True, slots=True)
 class PublicPolicy:
-    """A published version as it is read. `logo` is a PNG, empty for none; `address` is where the page will stand."""
+    """A published version as it is read. `promises` are what fits on a card.
+
+    `logo` is a PNG, empty for none; `address` is where the page will stand.
+    """
 
     document: Document
     business: str
@@ -39,6 +43,7 @@ class PublicPolicy:
     published: date
     made: date
     days: tuple[ToldDay, ...]
+    promises: tuple[str, ...] = ()
     logo: bytes = b""
     address: str = ""
     email: str = ""
@@ -69,10 +74,20 @@ def public_policy(read: Reader, now: Instant) -> PublicPolicy:
         published=to_datetime(current.published_at).astimezone(zone).date(),
         made=today,
         days=tuple(_coming(read, today)),
+        promises=_promises(values(current.figures)),
         logo=picture_of(read.setting(LOGO)),
         address=read.setting(PAGE_ADDRESS).strip(),
         email=read.setting(COMPLAINTS_EMAIL).strip(),
     )
+
+
+def _promises(known: Mapping[str, str]) -> tuple[str, ...]:
+    lines = {
+        "targets.first_response": "A person answers within {} of our opening hours.",
+        "returns.days": "Send it back within {}, without a reason.",
+        "complaints.person": "Not happy? Please tell {}.",
+    }
+    return tuple(line.format(known[name]) for name, line in lines.items() if known.get(name))
 
 
 def _coming(read: Reader, today: date) -> Sequence[ToldDay]:

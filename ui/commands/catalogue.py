@@ -31,6 +31,9 @@ CATALOGUE: tuple[Command, ...] = (
     Command(
         "desk.summary", QT_TRANSLATE_NOOP("Commands", "Export the month…"), DESK, "", "file-chart-column"
     ),
+    Command(
+        "policy.export", QT_TRANSLATE_NOOP("Commands", "Write the policy for customers…"), DESK, "", "share-2"
+    ),
     Command("desk.backup", QT_TRANSLATE_NOOP("Commands", "Back up now…"), DESK, "", "hard-drive-download"),
     Command("desk.settings", QT_TRANSLATE_NOOP("Commands", "Settings…"), DESK, "Ctrl+,", "settings"),
     Command("desk.lock", QT_TRANSLATE_NOOP("Commands", "Lock the desk"), DESK, "Ctrl+L", "lock"),

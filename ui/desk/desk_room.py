@@ -23,6 +23,7 @@ from ui.desk.found_at_desk import DeskSource
 from ui.desk.intake import Intake
 from ui.desk.late_pages import LatePages
 from ui.desk.log_commands import LogCommands
+from ui.desk.policy_export import PolicyExport
 from ui.inbox.inbox_page import InboxPage
 from ui.inbox.inbox_panel import InboxPanel
 from ui.lanes.in_turns import InTurns
@@ -197,11 +198,13 @@ class DeskRoom(QObject):
 
     def _bind(self) -> None:
         back_up = BackUp(self._window, self._lanes.work, self._access)
+        policy = PolicyExport(self._window, self._lanes.desk, self._lanes.work, self._seat, self._outside)
         handlers = {
             "message.open_files": self.take_files,
             "customer.import": self.import_customers,
             "kept_aside.show": self.show_aside,
             "desk.backup": back_up.begin,
+            "policy.export": policy.begin,
             "help.about": self.tell_about,
         }
         for command_id, handler in handlers.items():

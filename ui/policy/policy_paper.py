@@ -108,9 +108,8 @@ def _paint_card(painter: QPainter, policy: PublicPolicy) -> None:
     painter.setPen(QColor(PRINT.text))
     top = _logo(painter, policy.logo)
     top = _words(painter, policy.document.title, top, font(22, QFont.Weight.DemiBold))
-    intro = blocks(policy.document.intro)
-    if intro:
-        top = _words(painter, intro[0].text, top + 8, font(13))
+    for promise in policy.promises:
+        top = _words(painter, promise, top + 12, font(15))
     if policy.scanned:
         code = QRectF((_CARD.width() - _CODE) / 2, _CARD.height() - _CODE - 44, _CODE, _CODE)
         painter.drawImage(code, _code(policy.scanned))

@@ -70,13 +70,20 @@ class Day:
         with open_desk(folder) as made:
             self.key = made.key
         self.copied: list[str] = []
+        self.visited: list[str] = []
+        self.chosen_folder = ""
         self.heard: list[tuple[str, str]] = []
         self._has_been_here = False
         self.session: Session | None = None
 
     def open(self) -> None:
         access = LocalStoreAccess(self.folder / "desk.carestation", NoKeys(), clock=self.clock)
-        outside = Outside(lambda _url: True, self.copied.append, say_on_desktop=self._hear)
+        outside = Outside(
+            self._visit,
+            self.copied.append,
+            say_on_desktop=self._hear,
+            ask_which_folder=lambda _window: self.chosen_folder,
+        )
         self.session = Session(
             access, self.key, self._appearance, self.clock, self.folder / "window.ini", outside
         )
@@ -89,6 +96,10 @@ class Day:
             self.session.deleteLater()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.session = None
+
+    def _visit(self, url: str) -> bool:
+        self.visited.append(url)
+        return True
 
     def _hear(self, title: str, text: str) -> None:
         """A notification on the desktop."""
