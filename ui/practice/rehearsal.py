@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from carestation.cases.interaction import SentBy
 from carestation.clock import Clock
 from carestation.identity import CaseId, RepresentativeId
 from carestation.keys.master_key import MasterKey, new_master_key
@@ -126,6 +127,7 @@ class Rehearsal(QObject):
             strip.second.ended.connect(customer.end)
         self._show(play)
         room.open_case(case_id)
+        room.case.composer.send_button.use_way(SentBy.MAIL_PROGRAM)  # which `_stays_here` stands in for
 
     def _show(self, _: object) -> None:
         if self.customer is not None and self.strip is not None:

@@ -16,7 +16,7 @@ from carestation.store_access import StoreAccess
 from ui.case.seat import Seat
 from ui.lanes.lane import Lane
 from ui.practice.rehearsal import Rehearsal
-from ui.practice.scene_model import LENGTH, TITLE, TRAINS, SceneModel
+from ui.practice.scene_model import LENGTH, TRAINS, SceneModel
 from ui.theme.appearance import Appearance
 from ui.theme.tone import Tone, set_tone
 from ui.widgets.rows_table import RowsTable
@@ -34,7 +34,7 @@ class RolePlayTab(QWidget):
         self._access, self._appearance = access, appearance
         self.rehearsal: Rehearsal | None = None
         self._model = SceneModel(built_in_scenes(), self._told)
-        self.table = RowsTable(self.tr("Scenes"), self._model, (TITLE, TRAINS), (LENGTH,), self)
+        self.table = RowsTable(self.tr("Scenes"), self._model, (TRAINS,), (LENGTH,), self)
         self.play = QPushButton(self.tr("Play"))
         self.with_colleague = QPushButton(self.tr("Play with a colleague"))
         self._status = QLabel()

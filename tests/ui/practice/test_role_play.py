@@ -1,9 +1,8 @@
-"""A role-play from the first row of the list to the debrief, with real keys, at a real desk that stays as it was.
+"""A role-play from the list of scenes to the debrief, at a real desk that stays as it was.
 
-Ben goes to Practice, opens Role-play and plays the birthday parcel. A second window opens, marked as practice. He
-answers kindly but without a day, lets time pass, hears from Harriet again, promises a day, settles the rest of the
-checklist with a word to his lead left out, resolves; reads what counted, and closes. His own desk holds nothing of
-it but a result for his own eyes.
+Ben plays the birthday parcel. A second window opens, marked as practice. He answers kindly but without a day, hears
+from Harriet again, promises a day, and resolves past the checklist; he reads what counted, and plays it once more.
+His own desk holds nothing of it but a result for his own eyes.
 """
 
 from __future__ import annotations
@@ -171,7 +170,9 @@ def test_time_put_forward_ends_the_patience_and_the_timers_run_along(stage: Stag
 
 def test_giving_up_leaves_nothing_behind(stage: Stage) -> None:
     folder = Path(stage.tab._access.path).parent  # the practice folder is another one
+    bytes_before = stage.own.path.read_bytes()
     stage.open(built_in_scene("praise"))
+    stage.answer("Thank you!")
     made = Path(stage.room._access.path)
     assert made.exists()
     assert made.parent != folder
@@ -180,6 +181,7 @@ def test_giving_up_leaves_nothing_behind(stage: Stage) -> None:
     QTest.mouseClick(strip.leave, Qt.MouseButton.LeftButton)
     stage.until(lambda: stage.tab.rehearsal is None)
     assert not made.parent.exists()
+    assert stage.own.path.read_bytes() == bytes_before
     assert stage.own.desk.ask(lambda r: r.practice.last_of(stage.own.ben)) == {}
     assert differences(stage.before, dump(stage.own)) == {}
 
