@@ -42,6 +42,8 @@ class PracticePage(QWidget):
         if isinstance(shown, _Later):
             shown = shown.made()
         self.setFocusProxy(shown)
+        if self.isVisible() and not self.tabs.tabBar().hasFocus():  # whose arrow keys go on to the next tab
+            shown.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class _Later(QWidget):
