@@ -119,7 +119,7 @@ def lines(today: TodayPage) -> list[str]:
     """What the list says."""
     model = today.model
     places = ((row, column) for row in range(model.rowCount()) for column in range(model.columnCount()))
-    return [str(model.index(*place).data(Qt.ItemDataRole.AccessibleTextRole)) for place in places]
+    return [str(model.index(*place).data()) for place in places]
 
 
 def sign(year: Year, number: int) -> None:
