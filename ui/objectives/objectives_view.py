@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from carestation.identity import RepresentativeId
 from carestation.objectives.progress import Progress, State, words_of
@@ -15,6 +15,7 @@ from carestation.summary.tables.table import Kind
 from carestation.summary.wording import shown
 from ui.side.toned_label import TonedLabel, Words
 from ui.theme.tone import Tone, set_tone
+from ui.widgets.flow_layout import FlowLayout
 
 _ROLES = {State.MET: "in_time", State.NOT_MET: "late", State.TOO_FEW: "quiet"}
 
@@ -95,18 +96,17 @@ class ObjectivesView(QWidget):
         self.usual.clicked.connect(self._ask_usual)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        row = QWidget()
+        buttons = FlowLayout(row)
         for button in (self.new, self.usual):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addWidget(heading)
         whole.addWidget(self.nothing)
         whole.addLayout(self._column)
-        whole.addLayout(buttons)
+        whole.addWidget(row)
         for button in (self.new, self.usual):
             button.setVisible(may_change)
 

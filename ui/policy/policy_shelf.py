@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from carestation.policy.desk_policy import DeskPolicy
 from carestation.policy.document import Document
 from ui.case.seat import Seat
+from ui.policy.beside_column import BesideColumn
 from ui.policy.divergence_strip import DivergenceStrip
 from ui.policy.policy_html import TOP
 from ui.policy.policy_text import PolicyText
@@ -45,7 +45,7 @@ class PolicyShelf(QWidget):
         self.text = PolicyText()
         self.strip = DivergenceStrip(is_owner=seat.is_owner)
         self.buttons = self._make_buttons()
-        self.beside, self.beside_column = self._make_beside()
+        self.beside = BesideColumn()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         for label in (self.state, self.count):
             set_tone(label, Tone.QUIET)
@@ -58,8 +58,7 @@ class PolicyShelf(QWidget):
 
     def add_beside(self, widget: QWidget) -> None:
         """Another thing beside the text, below those that are there."""
-        self.beside_column.insertWidget(self.beside_column.count() - 1, widget)
-        self.beside.show()
+        self.beside.add(widget)
 
     @property
     def section(self) -> tuple[str, str]:
@@ -157,19 +156,6 @@ class PolicyShelf(QWidget):
         assert isinstance(button, QPushButton)
         self.wished.emit(button.property("wish"))
 
-    def _make_beside(self) -> tuple[QScrollArea, QVBoxLayout]:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(20)
-        column.addStretch(1)
-        around = QScrollArea()
-        around.setWidgetResizable(True)
-        around.setFrameShape(QScrollArea.Shape.NoFrame)
-        around.setWidget(inside)
-        around.hide()
-        return around, column
-
     def _lay_out(self) -> None:
         self.contents.setWordWrap(True)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -189,7 +175,7 @@ class PolicyShelf(QWidget):
             self.splitter.addWidget(part)
         self.splitter.setObjectName("policy_columns")
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([220, 640, 260])
+        self.splitter.setSizes([200, 620, 330])
         self.splitter.setChildrenCollapsible(False)
         state = QHBoxLayout()
         state.setContentsMargins(18, 0, 16, 8)
