@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from carestation.ratings.rating_reader import Spoken
@@ -52,7 +52,8 @@ def themes(spoken: Iterable[Spoken], most: int = 40) -> tuple[Theme, ...]:
         for phrase in phrases(one.words):
             where[phrase].append(one)
     counts = Counter({phrase: len(said) for phrase, said in where.items() if len(said) >= FEWEST})
-    kept = [phrase for phrase in counts if not _only_in_a_pair(phrase, counts)]
+    told = _told_by_pairs(counts)
+    kept = [phrase for phrase in counts if counts[phrase] not in told[phrase]]
     kept.sort(key=lambda phrase: (-counts[phrase], phrase))
     return tuple(Theme(phrase, tuple(where[phrase])) for phrase in kept[:most])
 
@@ -75,8 +76,11 @@ def _says_something(word: str) -> bool:
     return len(word) >= _SHORTEST and word not in STOP_WORDS
 
 
-def _only_in_a_pair(phrase: str, counts: Counter[str]) -> bool:
-    if " " in phrase:
-        return False
-    pairs: Sequence[int] = [n for other, n in counts.items() if " " in other and phrase in other.split()]
-    return counts[phrase] in pairs
+def _told_by_pairs(counts: Counter[str]) -> defaultdict[str, set[int]]:
+    """Word → the counts of the pairs that it stands in: as often as one of them, it never stands without."""
+    told: defaultdict[str, set[int]] = defaultdict(set)
+    for phrase, count in counts.items():
+        if " " in phrase:
+            for word in phrase.split():
+                told[word].add(count)
+    return told

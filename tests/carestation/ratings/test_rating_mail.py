@@ -9,23 +9,28 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from carestation.cases.case import Status
 from carestation.cases.case_page import CasePage
 from carestation.cases.event import CaseEvent, EventType
 from carestation.cases.interaction import Interaction, SentBy
+from carestation.cases.merge_cases import MergeCases
 from carestation.cases.set_status import SetStatus
 from carestation.cases.write import SendReply
 from carestation.identity import CaseId
 from carestation.instants import DAY, HOUR
 from carestation.intake.receive import Receive
 from carestation.intake.received import Fate, Received
+from carestation.mail.read_message import read_message
 from carestation.ratings.asking import AskRating
 from carestation.ratings.question import Question
-from carestation.ratings.rating_code import RATING_KEY, make_code
+from carestation.ratings.rating_code import RATING_KEY, is_genuine, make_code
+from carestation.ratings.read_answer import read_answer
 from carestation.summary.facts import RatingFact
 from tests.carestation.ratings.mail_programs import PROGRAMS, letter
-from tests.desks import OpenDesk
+from tests.desks import MONDAY_TEN, OpenDesk
 
 
 class Resolved:
@@ -295,3 +300,32 @@ def test_a_machine_that_quotes_the_question_rates_nothing(marta: Resolved) -> No
     away = b"Auto-Submitted: auto-replied\n" + mail
     assert marta.receive(away).fate is Fate.CONTINUED
     assert marta.scores == [(None, "")]
+
+
+def test_a_rating_of_a_case_that_was_merged_is_shown_where_the_case_went(marta: Resolved) -> None:
+    marta.at_desk.desk.actor = marta.at_desk.lea
+    other = marta.receive(letter("Another parcel", "Where is the other one?", at=marta.at_desk.clock.now))
+    assert other.case_id is not None
+    marta.at_desk.desk.do(MergeCases(marta.case, other.case_id))
+    assert marta.send(5, "Well done").case_id == other.case_id
+    assert marta.told[-1].data["note"] == "The case that it is about was merged into this one."
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+@given(words=st.text("abcdefg äöü?!.,12\n>-:", max_size=80), score=st.integers(1, 5))
+def test_whatever_is_added_no_word_of_it_is_lost_and_no_score_invented(
+    program: str, words: str, score: int
+) -> None:
+    question = Question(make_code("1f" * 32, 1042, 1), "care@kettle.example", language="de")
+    url = next(choice.url for choice in question.choices if choice.score == score)
+    subject, text, html = PROGRAMS[program](url, words)
+    answer = read_answer(read_message(letter(subject, text, html=html, at=MONDAY_TEN)))
+    assert answer is not None
+    assert is_genuine("1f" * 32, answer.code)
+    assert answer.score in (score, None)
+    if answer.score is None:
+        assert answer.odd
+    said = f"{answer.odd} {answer.words} {answer.score}"
+    own = [line for line in words.split("\n") if ">" not in line and "-" not in line and ":" not in line]
+    for word in " ".join(own).split():
+        assert word in said
