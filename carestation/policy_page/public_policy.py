@@ -56,8 +56,8 @@ class PublicPolicy:
 
 def public_policy(read: Reader, now: Instant) -> PublicPolicy:
     """The version in force. Refused where nothing was published yet."""
-    from carestation.settings.catalogue import BUSINESS_NAME, LOGO, ZONE
-    from carestation.settings.policy_settings import COMPLAINTS_EMAIL, PAGE_ADDRESS
+    from carestation.settings.catalogue import BUSINESS_NAME, LOGO, PAGE_ADDRESS, ZONE
+    from carestation.settings.policy_settings import COMPLAINTS_EMAIL
     from carestation.summary.logo import picture_of
 
     current = read.policy().current

@@ -18,6 +18,13 @@ LOGO: Setting[str] = Setting(
     "Stands on the monthly summary: a PNG, JPEG or SVG picture, kept in the store.",
 )
 """A PNG picture in Base64, as `carestation.summary.logo` reads it."""
+PAGE_ADDRESS: Setting[str] = Setting(
+    "business.page_address",
+    str,
+    "",
+    "Web address of the policy",
+    "Where its page stands on the web, for the code on the counter card. Empty: the code opens a message to you.",
+)
 COUNTRY: Setting[str] = Setting(
     "business.country",
     str,
@@ -117,6 +124,7 @@ CATALOGUE: tuple[Setting[Any], ...] = (
     BUSINESS_NAME,
     LOGO,
     COUNTRY,
+    PAGE_ADDRESS,
     ZONE,
     WEEKLY_HOURS,
     HOLIDAYS,

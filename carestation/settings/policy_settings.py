@@ -27,9 +27,6 @@ FEEDBACK_DAYS: Final = Setting("policy.feedback_days", int, 2)
 TRAINING_MONTHS: Final = Setting("policy.training_months", int, 12)
 REVIEW_MONTHS: Final = Setting("policy.review_months", int, 12)
 
-PAGE_ADDRESS: Final = Setting("policy.page_address", str, "")
-"""Where the policy's page stands on the web, for the code on the card; empty where it stands nowhere."""
-
 POLICY_SETTINGS: Final[tuple[Setting[Any], ...]] = (
     RETURNS_DAYS,
     REFUND_DAYS,
@@ -41,5 +38,4 @@ POLICY_SETTINGS: Final[tuple[Setting[Any], ...]] = (
     FEEDBACK_DAYS,
     TRAINING_MONTHS,
     REVIEW_MONTHS,
-    PAGE_ADDRESS,
 )
