@@ -13,18 +13,21 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from carestation.customers.change_customer import AddCustomer
+from carestation.customers.customer import NewCustomer
 from carestation.follow_ups.end_follow_up import EndFollowUp
 from carestation.follow_ups.follow_up import FollowUpKind, NewFollowUp
 from carestation.follow_ups.set_follow_up import SetFollowUp
-from carestation.identity import FollowUpId
+from carestation.identity import CustomerId, FollowUpId
 from carestation.inbox.inbox_row import InboxQuery
 from carestation.instants import DAY, HOUR, MINUTE, Instant, from_datetime
 from carestation.intake.receive import Receive
 from carestation.settings.this_pc import SHOW_NAMES
 from tests.ui.desk.test_working_day import MESSAGE, Day
+from ui.customers.customer_card import CustomerCard
 from ui.notices.notice import Notice
 from ui.reminders.due_dialog import DueDialog
 from ui.settings.pc_settings import PcSettings
@@ -280,4 +283,36 @@ def test_quiet_until_tomorrow_is_quiet_until_the_desk_opens_again(ben: Reminded)
     ben.begin()
     assert ben.told == []
     ben.move(MINUTE)
+    assert len(ben.told) == 1
+
+
+def test_one_on_a_customer_without_a_case_opens_the_customer(ben: Reminded) -> None:
+    made: list[int] = []
+    ben.room.lane.do(AddCustomer(NewCustomer("Jo Kim")), made.append)
+    ben.until(lambda: bool(made))
+    due_at = Instant(ben.clock.now + MINUTE)
+    wanted = NewFollowUp(
+        None, FollowUpKind.REMINDER, due_at, "new price list", ben.room.person_id, CustomerId(made[0])
+    )
+    ben.room.lane.do(SetFollowUp(wanted), made.append)
+    ben.until(lambda: len(made) == 2)
+    ben.move(2 * MINUTE)
+    ben.press(Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    ben.until(lambda: QApplication.focusWidget() is ben.due_list.table)
+    assert [row[2] for row in ben.rows()] == ["Jo Kim"]
+    ben.press(Key.Key_Return)
+    ben.until(lambda: any(card.isVisible() for card in ben.window.findChildren(CustomerCard)))
+    (card,) = (one for one in ben.window.findChildren(CustomerCard) if one.isVisible())
+    ben.until(lambda: any(label.text() == "Jo Kim" for label in card.findChildren(QLabel)))
+
+
+def test_a_clock_that_jumps_back_and_forth_repeats_and_loses_nothing(ben: Reminded) -> None:
+    ben.set(FollowUpKind.REMINDER, 10 * MINUTE)
+    ben.move(10 * MINUTE)
+    assert len(ben.told) == 1
+    ben.move(-30 * MINUTE)  # the battery of the PC's clock is flat
+    assert ben.told == []
+    ben.move(31 * MINUTE)  # and it is set right
+    assert ben.told == []
+    ben.move(HOUR)
     assert len(ben.told) == 1
