@@ -7,25 +7,22 @@ asks the store for itself. `ui/desk/late_pages.py`, `LatePages._make_policy`, is
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from carestation.changes import Topic
-from carestation.errors import CareError
 from carestation.policy.desk_policy import DeskPolicy, NewDraft
 from carestation.policy.interview import begin_interview
-from carestation.policy.publish_policy import PublishPolicy
 from carestation.policy.put_draft import PutPolicyDraft
 from carestation.policy.read_policy import starting_policy
-from carestation.policy.set_figures import CountAsPublished
 from carestation.reader import Reader
 from ui.case.seat import Seat
 from ui.lanes.freshness import Freshness
 from ui.lanes.lane import Lane
+from ui.policy.no_policy import NoPolicy
 from ui.policy.policy_shelf import PolicyShelf
+from ui.policy.publishing import Publishing
 from ui.side.let_go import let_go
-from ui.sop_editing.publish_bar import PublishBar
 from ui.theme.tone import Tone, set_tone
-from ui.widgets.empty_state import EmptyState
 
 
 class PolicyPage(QWidget):
@@ -38,10 +35,9 @@ class PolicyPage(QWidget):
         self._lane, self._seat = lane, seat
         self.policy: DeskPolicy | None = None
         self.shelf = PolicyShelf(seat)
-        self.bar = PublishBar(self.tr("Its figures become the settings of the desk in the same moment."))
-        self.begin = QPushButton(self.tr("Answer ten questions"))
-        self.adopt = QPushButton(self.tr("Begin with the text as it is"))
-        self.empty = self._make_empty()
+        self.publishing = Publishing(lane, self)
+        self.bar = self.publishing.bar
+        self.empty = NoPolicy(is_owner=seat.is_owner)
         self._stack = QStackedWidget()
         for view in (self.empty, self.shelf):
             self._stack.addWidget(view)
@@ -50,7 +46,6 @@ class PolicyPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(self._stack, stretch=1)
-        self.bar.hide()
         self.setFocusProxy(self.empty)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_tone(self, Tone.PANEL)
@@ -91,14 +86,13 @@ class PolicyPage(QWidget):
             acts[what]()
 
     def _join(self) -> None:
-        self.begin.clicked.connect(self._interview)
-        self.adopt.clicked.connect(self._adopt)
+        self.empty.begin.clicked.connect(self._interview)
+        self.empty.adopt.clicked.connect(self._adopt)
         self.shelf.wished.connect(self.wish)
         self.shelf.strip.publish_wanted.connect(self._ask_note)
-        self.shelf.strip.return_wanted.connect(self._return)
-        self.bar.published.connect(self._publish)
+        self.shelf.strip.return_wanted.connect(self.publishing.count_as_published)
         self.bar.compared.connect(self._compare)
-        self.bar.left.connect(self._close_bar)
+        self.publishing.closed.connect(self._take_focus)
 
     def _show(self, policy: DeskPolicy) -> None:
         self.policy = policy
@@ -190,26 +184,11 @@ class PolicyPage(QWidget):
         self._left()
 
     def _ask_note(self) -> None:
-        if self.policy is not None and self.policy.draft is not None and self._seat.is_owner:
-            self.bar.ask(self.policy.next_number)
+        if self.policy is not None and self._seat.is_owner:
+            self.publishing.ask(self.policy)
 
-    def _publish(self, note: str) -> None:
-        self._lane.do(PublishPolicy(note), self._published, self._refused)
-
-    def _published(self, _: int) -> None:
-        self._close_bar()
-
-    def _refused(self, fault: Exception) -> None:
-        if not isinstance(fault, CareError):
-            raise fault
-        self.bar.tell(str(fault))
-
-    def _close_bar(self) -> None:
-        self.bar.hide()
+    def _take_focus(self) -> None:
         self.inner.setFocus()
-
-    def _return(self) -> None:
-        self._lane.do(CountAsPublished())
 
     def _put(self, view: QWidget) -> None:
         self._come_back()
@@ -228,19 +207,6 @@ class PolicyPage(QWidget):
             let_go(inner)
         self.setFocusProxy(home)
         home.setFocus()
-
-    def _make_empty(self) -> EmptyState:
-        if not self._seat.is_owner:
-            words = self.tr("No policy is published yet. When the owner publishes one, you read it here.")
-            return EmptyState("book-open-check", words)
-        set_tone(self.begin, Tone.PRIMARY)
-        words = self.tr(
-            "What do you promise your customers? Answer ten questions, and a policy that is written out is yours. "
-            "Its figures are the settings of this desk, so that what you promise is what is counted."
-        )
-        state = EmptyState("book-open-check", words, self.begin, self.adopt)
-        state.setFocusProxy(self.begin)
-        return state
 
 
 def _policy(read: Reader) -> DeskPolicy:

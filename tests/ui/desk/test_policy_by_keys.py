@@ -62,7 +62,7 @@ def _policy(day: Day) -> PolicyPage:
 
 
 def _adopt(day: Day, page: PolicyPage) -> None:
-    day.until(page.begin.hasFocus)
+    day.until(page.empty.begin.hasFocus)
     day.press(Key.Key_Space)
     for number in range(1, len(QUESTIONS) + 1):
         view = page.inner
@@ -170,4 +170,4 @@ def test_the_owner_of_a_new_desk_is_offered_the_questions_once(day: Day) -> None
     press(window, "Answer them")
     page = window.page
     assert isinstance(page, PolicyPage)
-    day.until(page.begin.hasFocus)
+    day.until(page.empty.begin.hasFocus)

@@ -45,17 +45,17 @@ def _answer(page: PolicyPage, qtbot: QtBot, questions: int) -> PolicyInterview:
 def test_nothing_yet_says_what_helps(open_page: Open, at_desk: OpenDesk) -> None:
     owners = open_page(at_desk.ann)
     assert owners.inner is owners.empty
-    assert owners.begin.isVisible()
+    assert owners.empty.begin.isVisible()
     bens = open_page(at_desk.ben)
     assert "No policy is published yet" in bens.empty.sentence
-    assert not bens.begin.isVisible()
+    assert not bens.empty.begin.isVisible()
 
 
 def test_ten_questions_and_a_note_make_the_first_version(
     open_page: Open, at_desk: OpenDesk, qtbot: QtBot
 ) -> None:
     page = open_page(at_desk.ann)
-    page.begin.click()
+    page.empty.begin.click()
     view = _answer(page, qtbot, 4)
     assert view.sheet.title.text() == "How long may something be sent back?"
     qtbot.waitUntil(lambda: "spin" in str(type(_focus())).lower())
@@ -76,7 +76,7 @@ def test_ten_questions_and_a_note_make_the_first_version(
 
 def test_the_questions_go_on_where_they_were_left(open_page: Open, at_desk: OpenDesk, qtbot: QtBot) -> None:
     page = open_page(at_desk.ann)
-    page.begin.click()
+    page.empty.begin.click()
     view = _answer(page, qtbot, 5)
     QTest.keyClick(view, Key.Key_Escape)
     assert page.inner is page.shelf
@@ -92,7 +92,7 @@ def test_an_answer_that_cannot_be_is_told_and_nothing_is_lost(
     open_page: Open, at_desk: OpenDesk, qtbot: QtBot
 ) -> None:
     page = open_page(at_desk.ann)
-    page.begin.click()
+    page.empty.begin.click()
     view = _answer(page, qtbot, 2)
     field = next(
         one for one in view.findChildren(QLineEdit) if one.accessibleName() == "A first answer within"
