@@ -96,6 +96,12 @@ WHO = frozenset(
 """By any of these a customer may be found."""
 
 
+def looks_like_orders(table: Table) -> bool:
+    """Whether a table is one of orders rather than of customers: it has numbers of orders, and their dates."""
+    fields = recognise_order_columns(table).fields
+    return OrderField.NUMBER in fields and OrderField.DATE in fields
+
+
 def must_be_orders(columns: OrderColumns, file_name: str) -> None:
     """BadInput where nobody is there to say which column is what, and it cannot be told."""
     if missing := check_columns(columns):

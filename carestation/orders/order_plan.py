@@ -53,6 +53,11 @@ class OrderPlan:
     remarks: tuple[str, ...] = ()
 
     @property
+    def mapping(self) -> OrderColumns:
+        """Which column is what."""
+        return self.columns
+
+    @property
     def counts(self) -> dict[Verdict, int]:
         """How many rows have each verdict, in the order of the preview."""
         counted = Counter(row.verdict for row in self.rows)

@@ -251,6 +251,10 @@ CATALOGUE: tuple[Command, ...] = (
     Command("log.social", QT_TRANSLATE_NOOP("Commands", "Log a social post"), LOG, "", "share-2"),
     Command("customer.new", QT_TRANSLATE_NOOP("Commands", "New customer…"), CUSTOMER, "", "user-plus"),
     Command("customer.import", QT_TRANSLATE_NOOP("Commands", "Import customers…"), CUSTOMER, "", "import"),
+    Command("orders.import", QT_TRANSLATE_NOOP("Commands", "Import orders…"), CUSTOMER, "", "receipt"),
+    Command(
+        "orders.aside", QT_TRANSLATE_NOOP("Commands", "Orders kept aside…"), CUSTOMER, "", "package-open"
+    ),
     Command(
         "view.zoom_in", QT_TRANSLATE_NOOP("Commands", "Larger text"), VIEW, "Ctrl++ Ctrl+=", "zoom-in", always
     ),

@@ -23,6 +23,7 @@ from ui.desk.found_at_desk import DeskSource
 from ui.desk.intake import Intake
 from ui.desk.late_pages import LatePages
 from ui.desk.log_commands import LogCommands
+from ui.desk.orders import Orders, are_orders
 from ui.desk.policy_export import PolicyExport
 from ui.inbox.inbox_page import InboxPage
 from ui.inbox.inbox_panel import InboxPanel
@@ -197,6 +198,7 @@ class DeskRoom(QObject):
             self.inbox_page.open_case(CaseId(int(kept)))
 
     def _bind(self) -> None:
+        self.orders = Orders(self._window, self._lanes, self._read)
         back_up = BackUp(self._window, self._lanes.work, self._access)
         policy = PolicyExport(self._window, self._lanes.desk, self._lanes.work, self._seat, self._outside)
         handlers = {
@@ -211,17 +213,25 @@ class DeskRoom(QObject):
             self._window.registry.bind(command_id, handler)
 
     def _import(self, file: Path) -> None:
-        try:
-            data = file.read_bytes()
-        except OSError as error:
-            title = self.tr("“{file}” cannot be read.").format(file=file.name)
-            fault = BadInput(title, remedy=self.tr("Check its rights: {why}.").format(why=error.strerror))
-            self._window.notices.fail(fault)
+        data = self._read(file)
+        if data is None:
+            return
+        if are_orders(file, data):
+            self.orders.open(file, data)
             return
         from ui.customers.import_dialog import ImportDialog
 
         lanes, country = self._lanes, self._facts.country
         ImportDialog(file, data, lanes.desk, lanes.reader, country, self._window).open()
+
+    def _read(self, file: Path) -> bytes | None:
+        try:
+            return file.read_bytes()
+        except OSError as error:
+            title = self.tr("“{file}” cannot be read.").format(file=file.name)
+            fault = BadInput(title, remedy=self.tr("Check its rights: {why}.").format(why=error.strerror))
+            self._window.notices.fail(fault)
+            return None
 
     def _linked(self, link: str) -> None:
         if link == "kept_aside":
