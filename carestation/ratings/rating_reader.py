@@ -8,7 +8,10 @@ from typing import Protocol
 from carestation.identity import CaseId, CustomerId
 from carestation.instants import Instant
 from carestation.ratings.asking import AskedSoFar
-from carestation.ratings.rating import Rating
+from carestation.ratings.rating import Rating, Way
+
+FEWEST = 5
+"""No share is made of fewer answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,21 @@ class Spoken:
     language: str
 
 
+@dataclass(frozen=True, slots=True)
+class AskedBy:
+    """How one way of asking did: asked in a span, answered with a score, and of those rated 4 or 5."""
+
+    way: Way
+    asked: int
+    answered: int
+    good: int
+
+    @property
+    def share_good(self) -> float | None:
+        """Of those who answered; unknown for fewer than five (`domain.md`, Ratings)."""
+        return self.good / self.answered if self.answered >= FEWEST else None
+
+
 class RatingReader(Protocol):
     """What is asked of the ratings of a desk."""
 
@@ -69,4 +87,8 @@ class RatingReader(Protocol):
 
     def spoken(self, since: Instant, until: Instant) -> tuple[Spoken, ...]:
         """All words of customers that came with ratings in that span, the newest first."""
+        ...
+
+    def by_way(self, since: Instant, until: Instant) -> tuple[AskedBy, ...]:
+        """The ways of asking that were used in that span, the most used first."""
         ...

@@ -39,7 +39,7 @@ def take_rating(work: Work, given: Given, title: str, *, bring_back: bool = True
     now = _store(work, given, was)
     event = _tell(work, given, was)
     undo: list[Operation[Any]] = [PutRating(now, was, title, (event,))]
-    said = ""
+    said = f"An answer about {work.cases.get(given.case_id).name} waits under Feedback" if given.note else ""
     if bring_back and not given.note and given.score is not None and _has_turned_bad(given.score, was):
         undo = [*make_it_right(work, given.case_id, given.score, title), *undo]
         said = f"{work.cases.get(given.case_id).name} is back: rated {given.score} of 5"

@@ -10,7 +10,8 @@ from carestation.identity import CaseId
 from carestation.instants import Instant
 from carestation.ratings.asking import AskedSoFar
 from carestation.ratings.credit import resolutions
-from carestation.ratings.rating_reader import FeedbackRow, Spoken
+from carestation.ratings.rating import Way
+from carestation.ratings.rating_reader import AskedBy, FeedbackRow, Spoken
 from db.statement import Statement
 from db.stores.cases import Cases
 from db.stores.ratings import COLUMNS, WIDTH, Ratings, read_rating
@@ -58,6 +59,12 @@ _SPOKEN = Statement(
     WHERE r.words <> '' AND r.answered_at >= ? AND r.answered_at < ? AND {_COUNTS}
     ORDER BY r.answered_at DESC, r.id DESC"""
 )
+_BY_WAY = Statement(
+    f"""SELECT r.way, COUNT(*), SUM(CASE WHEN r.score IS NOT NULL THEN 1 ELSE 0 END),
+    SUM(CASE WHEN r.score >= 4 THEN 1 ELSE 0 END) FROM rating r JOIN care_case c ON c.id = r.case_id
+    JOIN customer u ON u.id = c.customer_id
+    WHERE r.asked_at >= ? AND r.asked_at < ? AND r.note = '' AND {_COUNTS} GROUP BY r.way ORDER BY 2 DESC, 1"""
+)
 _BEFORE_RATING = 8
 
 
@@ -97,6 +104,10 @@ class StoredRatings:
 
     def spoken(self, since: Instant, until: Instant) -> tuple[Spoken, ...]:
         return tuple(Spoken(*row) for row in _SPOKEN.all(self.stores.database, since, until))
+
+    def by_way(self, since: Instant, until: Instant) -> tuple[AskedBy, ...]:
+        found = _BY_WAY.all(self.stores.database, since, until)
+        return tuple(AskedBy(Way(way or Way.MAIL), *map(int, counts)) for way, *counts in found)
 
 
 def _row(row: Sequence[Any]) -> FeedbackRow:

@@ -139,6 +139,15 @@ def test_who_was_unhappy_is_rung_first_and_what_they_say_is_noted(qtbot: QtBot, 
     qtbot.waitUntil(lambda: feedback.tab(1) == "Call list (1)")
 
 
+def test_the_ways_of_asking_are_reported_without_a_share_of_few(feedback: Feedback) -> None:
+    assert feedback.page.by_way.text() == "Last 90 days: by telephone 1 of 1 answered"
+    for name in ("Silke", "Marta"):
+        feedback.lane.do(RecordRating(feedback.cases[name], 5, "", "counter"))
+    feedback.page.reload()
+    assert "at the counter 2 of 2 answered · by telephone 1 of 1 answered" in feedback.page.by_way.text()
+    assert "%" not in feedback.page.by_way.text()
+
+
 def test_who_may_be_asked_is_asked_by_mail_once(qtbot: QtBot, feedback: Feedback) -> None:
     assert feedback.tab(2) == "Customers to ask (1)"  # Bert said it by telephone, Marta wrote
     feedback.page.to_ask.ask.click()
