@@ -7,7 +7,8 @@ words, one point each.
 - Responsiveness: every message of the customer is answered before their patience ends; a holding reply counts.
 - Resolution: the scene ends well; the case is resolved without passing over open steps.
 - Respect: the first answer calls the customer by name; no answer holds a phrase of `hurting.en.txt`.
-- Reassurance: a promise is noted with a date; a customer who waits long is told before they have to ask.
+- Reassurance: a promise is noted with a date, where the scene has a use for one; a customer who waits long is
+  told before they have to ask.
 - Repeat: the customer leaves no worse than they came; they leave content (4) or better.
 """
 
@@ -137,8 +138,13 @@ def _promised(play: Play) -> Iterator[Point]:
     if kept is not None:
         why = "A promise with a date is noted on the case."
         yield Point(FiveR.REASSURANCE, True, why, kept.happening.at)
-    elif play.moments:
+    elif play.moments and _has_use_for_a_promise(play):
         yield Point(FiveR.REASSURANCE, False, "No promise with a date was noted on the case.")
+
+
+def _has_use_for_a_promise(play: Play) -> bool:
+    """A kind letter needs none: only where the scene has a move for one is it missed."""
+    return any(move.when.promised for state in play.scene.states for move in state.moves)
 
 
 def _told_before_asked(play: Play) -> Iterator[Point]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -35,7 +35,8 @@ class SecondPlayer(QWidget):
         )
         self._brief.setWordWrap(True)
         self._brief.setTextFormat(Qt.TextFormat.PlainText)
-        self.words = QPlainTextEdit(placeholderText=self.tr("What {name} writes").format(name=name))
+        self.words = _Words()
+        self.words.setPlaceholderText(self.tr("What {name} writes – Enter sends it").format(name=name))
         self.words.setAccessibleName(self.words.placeholderText())
         self.words.setTabChangesFocus(True)
         self.mood = QComboBox()
@@ -48,9 +49,7 @@ class SecondPlayer(QWidget):
         self._lay_out()
         self.send.clicked.connect(self._send)
         self.finish.clicked.connect(self._finish)
-        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self.words)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(self._send)
+        self.words.sent.connect(self._send)
 
     def _fill(self, scene: Scene) -> None:
         for mood in range(1, 6):
@@ -80,3 +79,16 @@ class SecondPlayer(QWidget):
         column.addWidget(self._brief)
         column.addWidget(self.words)
         column.addLayout(buttons)
+
+
+class _Words(QPlainTextEdit):
+    """Return sends, as in a chat; Shift+Return begins a new line. Ctrl+Return stays with the desk beside it."""
+
+    sent = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.sent.emit()
+        else:
+            super().keyPressEvent(event)

@@ -76,6 +76,12 @@ def test_a_holding_reply_gives_as_much_patience_again_and_counts_once() -> None:
     assert react(play, held).state is not SCENE.first  # nobody is put off twice
 
 
+def test_a_promise_is_missed_only_where_the_scene_has_a_use_for_one() -> None:
+    praise = react(begin(built_in_scene("praise"), START), answer(5, "Thank you, Mrs Thorne! Priya knows."))
+    assert score(praise).about(FiveR.REASSURANCE) == ()
+    assert any("No promise" in point.why for point in score(played(answer(7, KIND))).points)
+
+
 def test_with_a_second_player_the_script_is_silent_and_the_rules_still_count() -> None:
     play = begin(SCENE, START, by_hand=True)
     play = react(play, answer(7, KIND, promised=True))

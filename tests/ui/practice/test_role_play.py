@@ -51,6 +51,11 @@ class Stage:
         self._qtbot = qtbot
         self.own, self.tab = own, tab
         self.before = dump(own)
+        self.figures = self.facts()
+
+    def facts(self) -> Any:
+        now = self.own.clock.now
+        return self.own.desk.ask(lambda r: r.month_facts(Instant(now - 20 * DAY), Instant(now + DAY), now))
 
     def until(self, condition: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)
@@ -153,6 +158,7 @@ def test_from_the_first_answer_to_the_debrief_and_once_more(stage: Stage) -> Non
     assert stage.play.moments == ()
     stage.close()
     assert differences(stage.before, dump(stage.own)) == {}
+    assert stage.facts() == stage.figures
     kept = stage.own.desk.ask(lambda r: r.practice.last_of(stage.own.ben))
     assert list(kept) == ["late_delivery"]
     assert stage.own.desk.ask(lambda r: r.practice.last_of(stage.own.lea)) == {}
@@ -196,7 +202,8 @@ def test_a_colleague_types_the_customer_at_the_same_desk(stage: Stage) -> None:
     assert stage.play.state.id == "angry"
     second.words.setPlainText("Oh, thank you! When?")
     second.mood.setCurrentIndex(3)
-    QTest.mouseClick(second.send, Qt.MouseButton.LeftButton)
+    second.words.setFocus()
+    QTest.keyClick(second.words, Key.Key_Return)
     stage.until(lambda: stage.page().timeline[-1].text == "Oh, thank you! When?")
     assert "content (4 of 5)" in strip.said
     QTest.mouseClick(second.finish, Qt.MouseButton.LeftButton)
