@@ -62,9 +62,10 @@ class LatePages(QObject):
         self._policy: PolicyPage | None = None
         self._courses: CoursesTab | None = None
         self._objective_setting: ObjectiveSetting | None = None
-        self.team = TeamRoom(window, lanes, seat, heartbeat)
+        self.team = TeamRoom(window, lanes, seat, heartbeat, outside, business)
         self.team.sop_wanted.connect(self.open_sop)
         self.team.policy_wanted.connect(self.search_policy)
+        self.team.case_chosen.connect(self.case_chosen)
         window.add_page("go.today", self.tr("Today"), "calendar-clock", self._make_today)
         window.add_page("go.customers", self.tr("Customers"), "users", self._make_customers)
         window.add_page("go.sops", self.tr("SOPs"), "list-checks", self._make_sops)

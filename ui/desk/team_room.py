@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from carestation.changes import Changes, Topic
 from carestation.instants import HOUR, Instant
 from carestation.reminders.note_told import NoteTold
+from ui.case.outside import Outside
 from ui.case.seat import Seat
 from ui.lanes.lanes import Lanes
 from ui.notices.notice import Notice, NoticeTone
@@ -28,16 +29,26 @@ LOOK_EVERY = HOUR
 
 
 class TeamRoom(QObject):
-    """`sop_wanted(key)` and `policy_wanted()`: the draft that was made of a suggestion.
+    """`sop_wanted(key)` and `policy_wanted()`: the draft that was made of a suggestion. `case_chosen`: thanked for.
 
     `looked_at` is when it last asked for news.
     """
 
     sop_wanted = Signal(str)
     policy_wanted = Signal()
+    case_chosen = Signal(object)
 
-    def __init__(self, window: DeskWindow, lanes: Lanes, seat: Seat, heartbeat: Heartbeat) -> None:
+    def __init__(
+        self,
+        window: DeskWindow,
+        lanes: Lanes,
+        seat: Seat,
+        heartbeat: Heartbeat,
+        outside: Outside,
+        business: str,
+    ) -> None:
         super().__init__(window)
+        self._outside, self._business = outside, business
         self._window, self._lanes, self._seat = window, lanes, seat
         self._tabs: TeamTabs | None = None
         self.looked_at = Instant(0)
@@ -47,9 +58,14 @@ class TeamRoom(QObject):
     def make(self) -> QWidget:
         """The page, when somebody goes there."""
         from ui.team.team_tabs import TeamTabs
+        from ui.thanks.thanks_tab import ThanksTab
 
         tabs = self._tabs = TeamTabs(self._lanes.desk, self._lanes.reader, self._seat)
         tabs.drafted.connect(self._open_draft)
+        thanks = ThanksTab(self._lanes.desk, self._seat, self._outside, self._business)
+        thanks.case_chosen.connect(self.case_chosen)
+        thanks.told.connect(self._window.notices.inform)
+        tabs.insert(thanks, self.tr("Thanks"))
         return tabs
 
     def beside_policy(self, page: PolicyPage) -> QWidget:

@@ -50,6 +50,10 @@ class TeamTabs(QWidget):
         self.suggestions.drafted.connect(self.drafted)
         self.tabs.currentChanged.connect(self._hand_over)
 
+    def insert(self, widget: QWidget, title: str) -> None:
+        """Another tab, before that of the owner."""
+        self.tabs.insertTab(self.tabs.indexOf(self.people), widget, title)
+
     def go_to(self, tab: QWidget) -> None:
         """Bring a tab into view."""
         self.tabs.setCurrentWidget(tab)
