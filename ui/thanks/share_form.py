@@ -50,6 +50,7 @@ class ShareForm(QDialog):
         for part in (self.picture, self.agreed, self._fault):
             column.addWidget(part)
         column.addLayout(foot)
+        self.save_button.setFocus()
         self._draw()
 
     @property

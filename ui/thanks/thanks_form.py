@@ -20,6 +20,7 @@ class ThanksForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.colleague, self.words = QComboBox(), QLineEdit()
+        self.colleague.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.colleague.setAccessibleName(self.tr("Thank whom"))
         self.words.setAccessibleName(self.tr("What for"))
         self.words.setPlaceholderText(self.tr("Thank you for …"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from carestation.changes import Topic
@@ -29,6 +29,7 @@ from ui.thanks.card import Card
 from ui.thanks.share_form import ShareForm
 from ui.thanks.success_picture import Success
 from ui.thanks.thanks_form import ThanksForm
+from ui.theme.tone import Tone, set_tone
 from ui.widgets.scrolled_column import ScrolledColumn
 from ui.words.moments import moment
 
@@ -60,6 +61,8 @@ class ThanksTab(QWidget):
         layout.setContentsMargins(24, 16, 24, 0)
         layout.addWidget(self.form)
         layout.addWidget(self.column, stretch=1)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_tone(self, Tone.PANEL)
         self.setFocusProxy(self.form)
         self.form.said.connect(self._say)
         self._fresh = Freshness(self, self._reload, *_TOPICS)
@@ -127,7 +130,8 @@ class ThanksTab(QWidget):
         return Card(kind.words, who, self._case_link(kind.case_id, kind.case_number), share)
 
     def _case_link(self, case: CaseId, number: int) -> LinkButton:
-        return LinkButton(f"CS-{number}", partial(self.case_chosen.emit, case))
+        shown = f"CS-{number}"
+        return LinkButton(shown, partial(self.case_chosen.emit, case))
 
     def _when(self, at: Instant) -> str:
         return moment(at, self._seat.clock(), self._seat.zone)
