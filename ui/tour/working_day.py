@@ -208,7 +208,7 @@ class WorkingDay:
 
     def _look_at_the_pages(self) -> Script:
         self._window.notices.dismiss_all()
-        for name in ("today", "customers", "sops", "policy", "team", "insights"):
+        for name in ("today", "customers", "sops", "policy", "practice", "team", "insights"):
             self._window.go(f"go.{name}")
             yield from _pause(40)
             self._stage.picture(name, self._window)

@@ -57,7 +57,7 @@ class CourseRoom(QWidget):
         self._lay_out()
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
-        self._leave.clicked.connect(self.left)
+        self._leave.clicked.connect(self.leave)
         self.question.changed.connect(self._answered)
         self.result.left.connect(self.left)
         self.result.again.connect(self._again)
@@ -93,9 +93,14 @@ class CourseRoom(QWidget):
             self._show(self.place)
 
     def keep(self) -> None:
-        """Before the window closes."""
+        """Before the window closes, and at each step: also an answer that was only begun."""
         if self.course is not None and self._record is None:
             self._lane.do(KeepPlace(self.course.key, self.place))
+
+    def leave(self) -> None:
+        """Back to the courses; what was answered so far is kept."""
+        self.keep()
+        self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -104,7 +109,7 @@ class CourseRoom(QWidget):
         elif key == Qt.Key.Key_Backspace:
             self.go_back()
         elif key == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.leave()
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and self.question.field is not None and self._is_asking():
             self.question.field.take_digit(key - Qt.Key.Key_0)
         else:
@@ -126,7 +131,7 @@ class CourseRoom(QWidget):
         return bool(self.question.question and self.question.question.model)
 
     def _answered(self) -> None:
-        if self.course is not None and self.question.is_settled:
+        if self.course is not None:
             number = self.place.at - len(self.course.pages)
             self.place = replace(self.place, answers={**self.place.answers, number: self.question.answer})
         self._say_next()

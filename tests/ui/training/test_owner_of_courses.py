@@ -16,8 +16,10 @@ from carestation.errors import CareError
 from carestation.settings.hours import calendar_of
 from carestation.training.facts import TrainingFacts
 from carestation.training.finish_course import FinishCourse
+from carestation.training.keep_place import KeepPlace
 from carestation.training.library import built_in_courses, built_in_texts
 from carestation.training.marking import Answer
+from carestation.training.place import Place
 from tests.carestation.training.test_courses import GOOD
 from tests.desks import WEEK, OpenDesk
 from ui.case.outside import Outside
@@ -27,6 +29,7 @@ from ui.theme.appearance import Appearance
 from ui.training.assign_form import AssignForm
 from ui.training.certificate import Certificate, certificate_pdf
 from ui.training.courses_tab import CoursesTab
+from ui.training.recall_field import RecallField
 
 FIVE_RS = next(course for course in built_in_courses() if course.key == "five_rs")
 RIGHT = {at: Answer(one.right) for at, one in enumerate(FIVE_RS.questions)}
@@ -152,6 +155,27 @@ def test_the_certificate_names_person_course_and_day(
     for words in ("Certificate", "Ben Diaz", "“The five R's”", "2026", "Kettle & Co"):
         assert words in said
     ben.window.hide()
+
+
+def test_a_sentence_that_was_only_begun_is_there_again(ann: Desk) -> None:
+    ann.open("five_rs")
+    last = FIVE_RS.length - 1
+    given = {at: one for at, one in RIGHT.items() if at < len(RIGHT) - 1}
+    ann.lane.do(KeepPlace("five_rs", Place(last, given, frozenset(given))))
+    ann.qtbot.waitUntil(lambda: ann.tab.shelf.card.begin.text() == "Go on")
+    ann.tab.begin()
+    field = ann.tab.room.question.field
+    assert isinstance(field, RecallField)
+    QTest.keyClicks(field.text, "Hello Sam, I")
+    QTest.keyClick(field.text, Qt.Key.Key_Escape)
+    ann.qtbot.waitUntil(lambda: ann.tab.inner is ann.tab.shelf and bool(ann.tab.facts.places))
+    assert ann.facts().places[(ann.at_desk.ann, "five_rs")].answers[len(given)].words == "Hello Sam, I"
+    ann.qtbot.waitUntil(lambda: ann.tab.facts.places == ann.facts().places)
+    ann.tab.begin()
+    again = ann.tab.room.question.field
+    assert isinstance(again, RecallField)
+    assert again.text.toPlainText() == "Hello Sam, I"
+    assert not ann.tab.room.question.is_settled
 
 
 def test_a_very_long_name_stays_on_the_page(appearance: Appearance, tmp_path: Path) -> None:
