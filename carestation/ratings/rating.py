@@ -17,7 +17,7 @@ BAD: Final = 2
 class Way(StrEnum):
     """How the customer was asked; figures report it."""
 
-    MAIL = "mail"
+    MAIL = "email"
     PHONE = "phone"
     COUNTER = "counter"
 

@@ -60,10 +60,11 @@ _SPOKEN = Statement(
     ORDER BY r.answered_at DESC, r.id DESC"""
 )
 _BY_WAY = Statement(
-    f"""SELECT r.way, COUNT(*), SUM(CASE WHEN r.score IS NOT NULL THEN 1 ELSE 0 END),
+    f"""SELECT CASE r.way WHEN '' THEN 'email' ELSE r.way END, COUNT(*),
+    SUM(CASE WHEN r.score IS NOT NULL THEN 1 ELSE 0 END),
     SUM(CASE WHEN r.score >= 4 THEN 1 ELSE 0 END) FROM rating r JOIN care_case c ON c.id = r.case_id
     JOIN customer u ON u.id = c.customer_id
-    WHERE r.asked_at >= ? AND r.asked_at < ? AND r.note = '' AND {_COUNTS} GROUP BY r.way ORDER BY 2 DESC, 1"""
+    WHERE r.asked_at >= ? AND r.asked_at < ? AND r.note = '' AND {_COUNTS} GROUP BY 1 ORDER BY 2 DESC, 1"""
 )
 _BEFORE_RATING = 8
 
@@ -107,7 +108,7 @@ class StoredRatings:
 
     def by_way(self, since: Instant, until: Instant) -> tuple[AskedBy, ...]:
         found = _BY_WAY.all(self.stores.database, since, until)
-        return tuple(AskedBy(Way(way or Way.MAIL), *map(int, counts)) for way, *counts in found)
+        return tuple(AskedBy(Way(way), *map(int, counts)) for way, *counts in found)
 
 
 def _row(row: Sequence[Any]) -> FeedbackRow:

@@ -21,6 +21,7 @@ from carestation.inbox.inbox_row import InboxQuery
 from carestation.instants import Instant, from_datetime
 from carestation.keys.key_file import beside, read_key_file
 from carestation.keys.keyring_store import KeyringStore
+from carestation.ratings.rating import Way
 from carestation.settings.catalogue import SAMPLE
 from db.demo.fill import fill_demo
 from db.engines.engine import unwatched
@@ -53,6 +54,13 @@ def desk(filled: LocalStoreAccess) -> Iterator[Desk]:
 
 def rows(sql: str, *values: Any) -> list[Any]:
     return list(tables_database.execute_sql(sql, values).fetchall())
+
+
+def test_its_ratings_are_read_as_those_of_any_desk(desk: Desk) -> None:
+    ways = desk.ask(lambda read: read.ratings.by_way(Instant(0), UNTIL))
+    assert [one.way for one in ways] == [Way.MAIL, Way.PHONE, Way.COUNTER]
+    assert all(one.good <= one.answered <= one.asked for one in ways)
+    assert desk.ask(lambda read: read.ratings.to_call(UNTIL, Instant(0)))
 
 
 TIMERS = """SELECT metric, cycle, state, started_at, due_at, met_at, ended_at, missed_at, used_ms, target_ms,
