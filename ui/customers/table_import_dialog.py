@@ -75,6 +75,8 @@ class TableImportDialog(QDialog):
     """
 
     imported = Signal(object)
+    widths: tuple[int, ...] = (56, 130, 190, 250)
+    """Of the first columns of the preview, in pixels; the last one takes the rest."""
 
     def __init__(
         self,
@@ -216,7 +218,7 @@ class TableImportDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for place, width in enumerate((56, 130, 190, 250)):
+        for place, width in enumerate(self.widths):
             header.resizeSection(place, width)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for box, offered in ((self.encoding, OFFERED_ENCODINGS), (self.delimiter, _delimiters())):

@@ -37,7 +37,7 @@ class ObjectivesPanel(QWidget):
     def __init__(self, lane: Lane, reader: Asks, seat: Seat) -> None:
         super().__init__()
         self._lane, self._reader, self._seat = lane, reader, seat
-        self.view = ObjectivesView(seat.is_owner)
+        self.view = ObjectivesView(seat.is_owner, is_narrow=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)

@@ -25,7 +25,7 @@ class ObjectiveLine(QWidget):
 
     change_wanted = Signal(object)  # Objective
 
-    def __init__(self, one: Progress, since: str, owner: str, may_change: bool) -> None:
+    def __init__(self, one: Progress, since: str, owner: str, may_change: bool, is_narrow: bool) -> None:
         super().__init__()
         self.state, self.words, self.told = TonedLabel(), QLabel(words_of(one.objective)), QLabel()
         self.state.say(Words(state_words(one.state), _ROLES[one.state]))
@@ -39,16 +39,32 @@ class ObjectiveLine(QWidget):
         grid.setContentsMargins(0, 4, 0, 4)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(2)
-        grid.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance(state_words(State.TOO_FEW)) + 32)
+        self.change = QPushButton(self.tr("Change…"))
+        self.change.setAccessibleName(self.tr("Change “{what}”").format(what=self.words.text()))
+        self.change.clicked.connect(partial(self.change_wanted.emit, one.objective))
+        if is_narrow:
+            self._lay_out_narrow(grid)
+        else:
+            self._lay_out_wide(grid)
+        self.change.setVisible(may_change)
+
+    def _lay_out_wide(self, grid: QGridLayout) -> None:
+        """The states below each other, so that the eye runs down them."""
+        widest = max(map(self.fontMetrics().horizontalAdvance, map(state_words, State)))
+        grid.setColumnMinimumWidth(0, widest + 32)
         grid.addWidget(self.state, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.words, 0, 1)
         grid.addWidget(self.told, 1, 1)
+        grid.addWidget(self.change, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(1, 1)
-        if may_change:
-            self.change = QPushButton(self.tr("Change…"))
-            self.change.setAccessibleName(self.tr("Change “{what}”").format(what=self.words.text()))
-            self.change.clicked.connect(partial(self.change_wanted.emit, one.objective))
-            grid.addWidget(self.change, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+
+    def _lay_out_narrow(self, grid: QGridLayout) -> None:
+        """In a column beside something else: one below the other."""
+        grid.addWidget(self.words, 0, 0, 1, 2)
+        grid.addWidget(self.told, 1, 0, 1, 2)
+        grid.addWidget(self.state, 2, 0)
+        grid.addWidget(self.change, 2, 1)
+        grid.setColumnStretch(0, 1)
 
     def _told(self, one: Progress, since: str, owner: str) -> tuple[str, ...]:
         value = shown(one.value, one.kind)
@@ -79,9 +95,9 @@ class ObjectivesView(QWidget):
     new_wanted = Signal()
     usual_wanted = Signal()
 
-    def __init__(self, may_change: bool) -> None:
+    def __init__(self, may_change: bool, is_narrow: bool = False) -> None:
         super().__init__()
-        self._may_change = may_change
+        self._may_change, self._is_narrow = may_change, is_narrow
         self.lines: tuple[ObjectiveLine, ...] = ()
         heading = QLabel(self.tr("Objectives"))
         set_tone(heading, Tone.STRONG)
@@ -121,7 +137,9 @@ class ObjectivesView(QWidget):
         lines = []
         for one in standing:
             owner = one.objective.owner_id
-            line = ObjectiveLine(one, since, people.get(owner, "") if owner else "", self._may_change)
+            line = ObjectiveLine(
+                one, since, people.get(owner, "") if owner else "", self._may_change, self._is_narrow
+            )
             line.change_wanted.connect(self.change_wanted)
             self._column.addWidget(line)
             lines.append(line)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class OrderImportDialog(TableImportDialog):
     """The export of a shop."""
 
+    widths = (56, 120, 110, 180, 110)
+
     def __init__(
         self, file: Path, data: bytes, lane: Lane, reader: Asks, parent: QWidget | None = None
     ) -> None:

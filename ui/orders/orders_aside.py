@@ -55,7 +55,7 @@ class OrdersAside(QDialog):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, width in enumerate((110, 120, 180)):
+        for place, width in enumerate((96, 110, 150)):
             header.resizeSection(place, appearance.scaled(width))
         buttons = QDialogButtonBox()
         self.again = buttons.addButton(self.tr("Look again"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -86,7 +86,9 @@ class OrdersAside(QDialog):
         for row, order in enumerate(orders):
             day = shown(to_datetime(order.ordered_at).date(), Kind.DATE)
             for place, words in enumerate((order.number, day, order.who, order.reason)):
-                self.table.setItem(row, place, QTableWidgetItem(words))
+                cell = QTableWidgetItem(words)
+                cell.setToolTip(words)
+                self.table.setItem(row, place, cell)
 
 
 def _aside(read: Reader) -> tuple[Order, ...]:
