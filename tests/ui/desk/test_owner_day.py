@@ -37,7 +37,7 @@ def _at_the_sops(day: Day) -> SopsPage:
     window.go("go.sops")
     page = window.page
     assert isinstance(page, SopsPage)
-    day.until(lambda: page.model.rowCount() == 16)
+    day.until(lambda: page.model.rowCount() == 17)
     return page
 
 
