@@ -6,11 +6,10 @@ import re
 from collections.abc import Mapping
 
 from carestation.cases.interaction import Kind
-from carestation.practice.broken_scene import BrokenScene
 from carestation.practice.scene import Act, Conditions, Ending, FiveR, Move, Persona, Scene, State, Turn
 from carestation.practice.ways_on import check_ways
 from carestation.sops.library import built_in_sops
-from carestation.sops.sop_fault import BrokenSop, FaultList, SopFault
+from carestation.sops.sop_fault import BrokenFile, FaultList, SopFault
 from carestation.sops.yaml_fields import Fields
 from carestation.sops.yaml_tree import tree_of
 
@@ -32,15 +31,18 @@ _CLOCK = re.compile(r"(09|1[0-6]):[0-5]\d")
 _MAIL = re.compile(r"[a-z0-9.]+@example\.(com|net|org)")
 
 
+class BrokenScene(BrokenFile):
+    """A file that is no scene as it stands."""
+
+    meant = "a scene"
+
+
 def read_scene(source: str | bytes, name: str) -> Scene:
     """The scene that a text holds; `name` stands in front of each fault. Raises BrokenScene with all faults."""
-    faults = FaultList(name)
-    try:
-        tree = tree_of(source, faults)
-        scene = _read(Fields(tree, _SCENE, faults)) if tree is not None else None
-        faults.raise_if_any()
-    except BrokenSop as broken:
-        raise BrokenScene(broken.faults) from None
+    faults = FaultList(name, BrokenScene)
+    tree = tree_of(source, faults)
+    scene = _read(Fields(tree, _SCENE, faults)) if tree is not None else None
+    faults.raise_if_any()
     assert scene is not None  # no tree means a fault
     return scene
 
