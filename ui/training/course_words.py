@@ -36,14 +36,16 @@ def due_words(one: Standing, today: date) -> Said:
     return Said(translate("Courses", "due {day}").format(day=date_words(one.due_on)), role)
 
 
-def progress_words(one: Standing, at: int = 0) -> str:
-    """How far they came; `at` is the place in a course that was begun, from 0."""
+def progress_words(one: Standing, at: int = 0, *, own: bool = True) -> str:
+    """How far they came; `at` is the place in a course that was begun, from 0. A poor score is for one's own eyes."""
     if one.progress is Progress.BEGUN:
         return translate("Courses", "begun, {at} of {all}").format(
             at=min(at + 1, one.course.length), all=one.course.length
         )
     if one.progress is Progress.PASSED and one.passed_on is not None:
         return translate("Courses", "passed {day}").format(day=date_words(one.passed_on))
+    if one.progress is Progress.NOT_PASSED and not own:
+        return translate("Courses", "not passed yet")
     if one.progress is Progress.NOT_PASSED:
         return translate("Courses", "not passed yet ({score} %)").format(score=one.score)
     return translate("Courses", "not begun")

@@ -96,7 +96,9 @@ class TeamModel(QAbstractTableModel):
         row = self._rows[index.row()]
         due = due_words(row, self._today)
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.person.name, row.course.title, progress_words(row), due.words)[index.column()]
+            return (row.person.name, row.course.title, progress_words(row, own=False), due.words)[
+                index.column()
+            ]
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == _DUE:
             return appearance.current().colour(due.role)
         return None

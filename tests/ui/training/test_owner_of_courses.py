@@ -130,6 +130,16 @@ def test_a_course_is_assigned_with_a_day_and_the_overview_says_so(ann: Desk) -> 
     assert ann.tab.inner is ann.tab.shelf
 
 
+def test_a_poor_score_is_for_ones_own_eyes(at_desk: OpenDesk, ann: Desk) -> None:
+    at_desk.desk.actor = at_desk.ben
+    ann.lane.do(FinishCourse("five_rs", {}))
+    ann.tab.shelf.overview.click()
+    model = ann.tab.team.model
+    ann.qtbot.waitUntil(lambda: ann.tab.facts.records != ())
+    said = [[model.index(row, at).data() for at in (0, 1, 2)] for row in range(model.rowCount())]
+    assert ["Ben Diaz", FIVE_RS.title, "not passed yet"] in said
+
+
 def test_everybody_or_not(ann: Desk) -> None:
     ann.open("phone")
     assert not ann.tab.shelf.card.everybody.isChecked()
