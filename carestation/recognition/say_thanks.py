@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from carestation.changes import Changes, Topic
 from carestation.errors import BadInput, Refused
-from carestation.identity import ThanksId
+from carestation.identity import CaseId, ThanksId
 from carestation.operation import Outcome
 from carestation.recognition.thanks import LONGEST, NewThanks
 from carestation.work import Work
 
+_NUMBER = re.compile(r"\bCS-(\d{1,9})\b", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class SayThanks:
-    """The colleague finds it on the page *Team*."""
+    """The colleague finds it on the page *Team*. A case that the words name by its number is the one they are for."""
 
     thanks: NewThanks
     title: str = "say thanks"
@@ -29,9 +32,17 @@ class SayThanks:
         if work.actor is None or work.actor == self.thanks.to_id:
             raise Refused("Thanks are said to a colleague.", remedy="Choose somebody else.")
         colleague = work.people.get(self.thanks.to_id)
-        made = work.thanks.add(NewThanks(self.thanks.to_id, words, self.thanks.case_id))
+        case = self.thanks.case_id or _case_in(words, work)
+        made = work.thanks.add(NewThanks(self.thanks.to_id, words, case))
         said = f"{colleague.first_name} will find it on the page Team"
         return Outcome(made, Changes.of(Topic.THANKS), WithdrawThanks(made), said)
+
+
+def _case_in(words: str, work: Work) -> CaseId | None:
+    """The case that the words name by its number, as people write it: CS-1042."""
+    named = _NUMBER.search(words)
+    case = work.cases.by_number(int(named[1])) if named is not None else None
+    return case.id if case is not None else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ class ThanksForm(QWidget):
         self.colleague.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.colleague.setAccessibleName(self.tr("Thank whom"))
         self.words.setAccessibleName(self.tr("What for"))
-        self.words.setPlaceholderText(self.tr("Thank you for …"))
+        self.words.setPlaceholderText(self.tr("Thank you for … (a number such as CS-1042 leads to its case)"))
         self.words.setMaxLength(LONGEST)
         self.button = QPushButton(self.tr("Say thanks"))
         self.button.setEnabled(False)

@@ -50,6 +50,16 @@ def test_thanks_are_found_with_the_case_they_are_for(at_desk: OpenDesk) -> None:
     assert done.said == "Ben will find it on the page Team"
 
 
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [("For CS-1001, so calm!", 1001), ("for cs-1001", 1001), ("For CS-4711", 0), ("CS-10019", 0)],
+)
+def test_a_case_that_is_named_is_the_one_they_are_for(at_desk: OpenDesk, words: str, number: int) -> None:
+    _case(at_desk)
+    _say(at_desk, words)
+    assert _said(at_desk)[0].case_number == number
+
+
 def test_seen_is_what_the_other_saw(at_desk: OpenDesk) -> None:
     thanks = _say(at_desk)
     at_desk.desk.do(SeeThanks((thanks,)))
