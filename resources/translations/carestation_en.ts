@@ -48,6 +48,29 @@
     </message>
 </context>
 <context>
+    <name>AdviceLine</name>
+    <message>
+        <source>Look at the promises</source>
+        <translation>Look at the promises</translation>
+    </message>
+    <message>
+        <source>Look at the targets</source>
+        <translation>Look at the targets</translation>
+    </message>
+    <message>
+        <source>Open the SOP</source>
+        <translation>Open the SOP</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Open the customer</translation>
+    </message>
+    <message>
+        <source>Try other hours</source>
+        <translation>Try other hours</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Name of the file, or where it lies</source>
@@ -125,6 +148,29 @@
     <message>
         <source>Why is the promise let go?</source>
         <translation>Why is the promise let go?</translation>
+    </message>
+</context>
+<context>
+    <name>AssignForm</name>
+    <message>
+        <source>Ask no longer</source>
+        <translation>Ask no longer</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Assign “{course}”</source>
+        <translation>Assign “{course}”</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>To be passed &amp;until the end of</source>
+        <translation>To be passed &amp;until the end of</translation>
     </message>
 </context>
 <context>
@@ -282,8 +328,16 @@
 <context>
     <name>Bulk</name>
     <message>
+        <source>{n} done</source>
+        <translation>{n} done</translation>
+    </message>
+    <message>
         <source>{n} handed over</source>
         <translation>{n} handed over</translation>
+    </message>
+    <message>
+        <source>{n} moved</source>
+        <translation>{n} moved</translation>
     </message>
     <message>
         <source>{n} resolved</source>
@@ -294,8 +348,16 @@
         <translation>{n} tagged</translation>
     </message>
     <message>
+        <source>{n} will be done</source>
+        <translation>{n} will be done</translation>
+    </message>
+    <message>
         <source>{n} will be handed over</source>
         <translation>{n} will be handed over</translation>
+    </message>
+    <message>
+        <source>{n} will be moved</source>
+        <translation>{n} will be moved</translation>
     </message>
     <message>
         <source>{n} will be resolved</source>
@@ -321,48 +383,20 @@
 <context>
     <name>BulkBar</name>
     <message>
-        <source>Assign…</source>
-        <translation>Assign…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation>Do it</translation>
-    </message>
-    <message>
-        <source>Follow up…</source>
-        <translation>Follow up…</translation>
     </message>
     <message>
         <source>Looking at what it would do …</source>
         <translation>Looking at what it would do …</translation>
     </message>
     <message>
-        <source>Marked cases</source>
-        <translation>Marked cases</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Not now</translation>
     </message>
     <message>
-        <source>Resolve</source>
-        <translation>Resolve</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Tags, apart by commas</source>
-        <translation>Tags, apart by commas</translation>
-    </message>
-    <message>
-        <source>Tag…</source>
-        <translation>Tag…</translation>
+        <source>What to do with all that is marked</source>
+        <translation>What to do with all that is marked</translation>
     </message>
     <message>
         <source>{done} of {all} …</source>
@@ -529,6 +563,33 @@
     </message>
 </context>
 <context>
+    <name>CaseActs</name>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Follow up…</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tags, apart by commas</source>
+        <translation>Tags, apart by commas</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Tag…</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>(no subject)</source>
@@ -576,6 +637,52 @@
     <message>
         <source>No case is open here. Choose one in the inbox, or take the most urgent.</source>
         <translation>No case is open here. Choose one in the inbox, or take the most urgent.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Issue type</source>
+        <translation>Issue type</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>no case</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>For {business}</source>
+        <translation>For {business}</translation>
+    </message>
+    <message>
+        <source>This is to say that</source>
+        <translation>This is to say that</translation>
+    </message>
+    <message>
+        <source>has passed the course</source>
+        <translation>has passed the course</translation>
     </message>
 </context>
 <context>
@@ -646,6 +753,39 @@
     </message>
 </context>
 <context>
+    <name>CoachStrip</name>
+    <message numerus="yes">
+        <source>Advance %n minute(s)</source>
+        <translation>
+            <numerusform>Advance %n minute</numerusform>
+            <numerusform>Advance %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Let time pass on the practice clock ({key})</source>
+        <translation>Let time pass on the practice clock ({key})</translation>
+    </message>
+    <message>
+        <source>Practice: {scene}</source>
+        <translation>Practice: {scene}</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n minute(s) more</source>
+        <translation>
+            <numerusform>waits %n minute more</numerusform>
+            <numerusform>waits %n minutes more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is {mood} ({of} of 5)</source>
+        <translation>{name} is {mood} ({of} of 5)</translation>
+    </message>
+</context>
+<context>
     <name>ComingTab</name>
     <message>
         <source>Coming days that differ</source>
@@ -702,6 +842,14 @@
         <translation>Export the month…</translation>
     </message>
     <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Filter the inbox…</source>
+        <translation>Filter the inbox…</translation>
+    </message>
+    <message>
         <source>Find anything, do anything</source>
         <translation>Find anything, do anything</translation>
     </message>
@@ -748,6 +896,10 @@
     <message>
         <source>Import customers…</source>
         <translation>Import customers…</translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation>Import orders…</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -822,8 +974,16 @@
         <translation>Next case</translation>
     </message>
     <message>
+        <source>Next hint</source>
+        <translation>Next hint</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Next step</translation>
+    </message>
+    <message>
+        <source>No hints of this kind</source>
+        <translation>No hints of this kind</translation>
     </message>
     <message>
         <source>No promise</source>
@@ -834,12 +994,20 @@
         <translation>No reply needed</translation>
     </message>
     <message>
+        <source>Note a rating…</source>
+        <translation>Note a rating…</translation>
+    </message>
+    <message>
         <source>Note the promise</source>
         <translation>Note the promise</translation>
     </message>
     <message>
         <source>Open case</source>
         <translation>Open case</translation>
+    </message>
+    <message>
+        <source>Orders kept aside…</source>
+        <translation>Orders kept aside…</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -856,6 +1024,10 @@
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Rating card…</source>
+        <translation>Rating card…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -884,6 +1056,10 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search the policy</source>
+        <translation>Search the policy</translation>
     </message>
     <message>
         <source>Send</source>
@@ -934,6 +1110,10 @@
         <translation>Theme of the system</translation>
     </message>
     <message>
+        <source>This step does not fit…</source>
+        <translation>This step does not fit…</translation>
+    </message>
+    <message>
         <source>Tick step</source>
         <translation>Tick step</translation>
     </message>
@@ -966,8 +1146,16 @@
         <translation>Why this due time?</translation>
     </message>
     <message>
+        <source>Why this hint?</source>
+        <translation>Why this hint?</translation>
+    </message>
+    <message>
         <source>Write the closing note</source>
         <translation>Write the closing note</translation>
+    </message>
+    <message>
+        <source>Write the policy for customers…</source>
+        <translation>Write the policy for customers…</translation>
     </message>
 </context>
 <context>
@@ -1083,10 +1271,270 @@
     </message>
 </context>
 <context>
-    <name>CoursesTab</name>
+    <name>CourseActs</name>
     <message>
-        <source>There is no course at this desk yet.</source>
-        <translation>There is no course at this desk yet.</translation>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Everybody takes “{title}” now</source>
+        <translation>Everybody takes “{title}” now</translation>
+    </message>
+    <message>
+        <source>Your “{title}” is taken away; records stay</source>
+        <translation>Your “{title}” is taken away; records stay</translation>
+    </message>
+    <message>
+        <source>take course away</source>
+        <translation>take course away</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” assigned to %n person(s), until {day}</source>
+        <translation>
+            <numerusform>“{title}” assigned to %n person, until {day}</numerusform>
+            <numerusform>“{title}” assigned to %n persons, until {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is among the courses now</source>
+        <translation>“{title}” is among the courses now</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer asked of them</source>
+        <translation>“{title}” is no longer asked of them</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer required</source>
+        <translation>“{title}” is no longer required</translation>
+    </message>
+    <message>
+        <source>“{what}” saved</source>
+        <translation>“{what}” saved</translation>
+    </message>
+</context>
+<context>
+    <name>CourseCard</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Back to the original</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Everybody takes this course</source>
+        <translation>Everybody takes this course</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>For the team</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Save as a file, to change it…</source>
+        <translation>Save as a file, to change it…</translation>
+    </message>
+    <message>
+        <source>Save certificate…</source>
+        <translation>Save certificate…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Take it again</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>Your record</source>
+        <translation>Your record</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>again after %n month(s)</source>
+        <translation>
+            <numerusform>again after %n month</numerusform>
+            <numerusform>again after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourseReminders</name>
+    <message numerus="yes">
+        <source>%n course(s) due</source>
+        <translation>
+            <numerusform>%n course due</numerusform>
+            <numerusform>%n courses due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) to take soon</source>
+        <translation>
+            <numerusform>%n course to take soon</numerusform>
+            <numerusform>%n courses to take soon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>CourseRoom</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Backspace goes back, Esc leaves. Your place is kept.</source>
+        <translation>Enter goes on, Backspace goes back, Esc leaves. Your place is kept.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>How far you are</source>
+        <translation>How far you are</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Page {at} of {all}</source>
+        <translation>Page {at} of {all}</translation>
+    </message>
+    <message>
+        <source>Question {at} of {all}</source>
+        <translation>Question {at} of {all}</translation>
+    </message>
+</context>
+<context>
+    <name>CourseShelf</name>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Read in a course from a file</source>
+        <translation>Read in a course from a file</translation>
+    </message>
+    <message>
+        <source>Who is trained</source>
+        <translation>Who is trained</translation>
+    </message>
+</context>
+<context>
+    <name>Courses</name>
+    <message>
+        <source>begun, {at} of {all}</source>
+        <translation>begun, {at} of {all}</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>for everybody</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>not passed yet</source>
+        <translation>not passed yet</translation>
+    </message>
+    <message>
+        <source>not passed yet ({score} %)</source>
+        <translation>not passed yet ({score} %)</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>overdue since {day}</translation>
+    </message>
+    <message>
+        <source>passed {day}</source>
+        <translation>passed {day}</translation>
+    </message>
+    <message>
+        <source>{day}: passed with {score} %</source>
+        <translation>{day}: passed with {score} %</translation>
+    </message>
+    <message>
+        <source>{day}: {score} %, not passed</source>
+        <translation>{day}: {score} %, not passed</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1805,64 @@
     </message>
 </context>
 <context>
+    <name>Debrief</name>
+    <message>
+        <source>Close practice</source>
+        <translation>Close practice</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>Play it again</translation>
+    </message>
+    <message>
+        <source>The five R’s: {points}</source>
+        <translation>The five R’s: {points}</translation>
+    </message>
+    <message>
+        <source>The moments that counted</source>
+        <translation>The moments that counted</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>nothing to judge</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>won</translation>
+    </message>
+    <message>
+        <source>{won} of {of}</source>
+        <translation>{won} of {of}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>What will be done</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+</context>
+<context>
     <name>DeskRoom</name>
     <message>
         <source>All files</source>
@@ -1418,6 +1924,36 @@
     <message>
         <source>What changed</source>
         <translation>What changed</translation>
+    </message>
+</context>
+<context>
+    <name>DivergenceStrip</name>
+    <message>
+        <source>Count as the policy says</source>
+        <translation>Count as the policy says</translation>
+    </message>
+    <message>
+        <source>Publish the change…</source>
+        <translation>Publish the change…</translation>
+    </message>
+    <message>
+        <source>The desk counts at once; the owner decides what is published.</source>
+        <translation>The desk counts at once; the owner decides what is published.</translation>
+    </message>
+    <message>
+        <source>The published policy and the desk do not agree</source>
+        <translation>The published policy and the desk do not agree</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: the policy says {policy}, the desk counts {desk}.</source>
+        <translation>{what}: the policy says {policy}, the desk counts {desk}.</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2322,13 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>No hints of this kind</source>
+        <translation>No hints of this kind</translation>
+    </message>
+</context>
+<context>
     <name>ExportForm</name>
     <message>
         <source>&amp;CSV: a file for each table, for other programs</source>
@@ -1833,6 +2376,17 @@
     </message>
 </context>
 <context>
+    <name>Faces</name>
+    <message>
+        <source>Key {score}</source>
+        <translation>Key {score}</translation>
+    </message>
+    <message>
+        <source>{score} of 5</source>
+        <translation>{score} of 5</translation>
+    </message>
+</context>
+<context>
     <name>FaultList</name>
     <message numerus="yes">
         <source>%n fault(s) to mend before publishing</source>
@@ -1851,10 +2405,99 @@
     </message>
 </context>
 <context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>, {share} % rated 4–5</source>
+        <translation>, {share} % rated 4–5</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Last 90 days: {ways}</source>
+        <translation>Last 90 days: {ways}</translation>
+    </message>
+    <message>
+        <source>What they talk about</source>
+        <translation>What they talk about</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>at the counter</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>by mail</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>by telephone</translation>
+    </message>
+    <message>
+        <source>{way} {answered} of {asked} answered</source>
+        <translation>{way} {answered} of {asked} answered</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCases</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Back to the figures</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>{figure}: reading…</source>
+        <translation>{figure}: reading…</translation>
+    </message>
+</context>
+<context>
     <name>FileDrop</name>
     <message>
         <source>Drop messages or customers here to take them in</source>
         <translation>Drop messages or customers here to take them in</translation>
+    </message>
+</context>
+<context>
+    <name>FilterStrip</name>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Filter by tag, issue type or channel</source>
+        <translation>Filter by tag, issue type or channel</translation>
+    </message>
+    <message>
+        <source>Filter the inbox</source>
+        <translation>Filter the inbox</translation>
+    </message>
+    <message>
+        <source>Filtered by {what}; press to take it off</source>
+        <translation>Filtered by {what}; press to take it off</translation>
+    </message>
+    <message>
+        <source>Issue type</source>
+        <translation>Issue type</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Show all cases</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Take this filter off</source>
+        <translation>Take this filter off</translation>
+    </message>
+    <message>
+        <source>tag “{tag}”</source>
+        <translation>tag “{tag}”</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2535,21 @@
     <message>
         <source>There is no folder “{typed}”.</source>
         <translation>There is no folder “{typed}”.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpActs</name>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Snooze…</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2745,58 @@
     <message>
         <source>… and {n} more</source>
         <translation>… and {n} more</translation>
+    </message>
+</context>
+<context>
+    <name>GoButton</name>
+    <message numerus="yes">
+        <source>Hand over %n case(s)</source>
+        <translation>
+            <numerusform>Hand over %n case</numerusform>
+            <numerusform>Hand over %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n follow-up(s)</source>
+        <translation>
+            <numerusform>Hand over %n follow-up</numerusform>
+            <numerusform>Hand over %n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n follow-up(s) as done</source>
+        <translation>
+            <numerusform>Mark %n follow-up as done</numerusform>
+            <numerusform>Mark %n follow-ups as done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n follow-up(s)</source>
+        <translation>
+            <numerusform>Move %n follow-up</numerusform>
+            <numerusform>Move %n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n case(s)</source>
+        <translation>
+            <numerusform>Resolve %n case</numerusform>
+            <numerusform>Resolve %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n follow-up(s)</source>
+        <translation>
+            <numerusform>Set %n follow-up</numerusform>
+            <numerusform>Set %n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n case(s)</source>
+        <translation>
+            <numerusform>Tag %n case</numerusform>
+            <numerusform>Tag %n cases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2290,48 +3000,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Encoding</source>
-        <translation>&amp;Encoding</translation>
-    </message>
-    <message>
-        <source>&amp;Separator</source>
-        <translation>&amp;Separator</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Column {number}</source>
-        <translation>Column {number}</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
         <source>Import customers from “{file}”</source>
         <translation>Import customers from “{file}”</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Reading …</translation>
-    </message>
-    <message>
-        <source>Recognised: {what}</source>
-        <translation>Recognised: {what}</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>The file is empty.</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>leave out</translation>
     </message>
 </context>
 <context>
@@ -2435,8 +3109,16 @@
         <translation>No case is open. Take in messages, or log a call.</translation>
     </message>
     <message>
+        <source>No open case under “{which}” fits the filter: {filter}.</source>
+        <translation>No open case under “{which}” fits the filter: {filter}.</translation>
+    </message>
+    <message>
         <source>Nobody is waiting for you. Take a case that nobody has yet, or log a call.</source>
         <translation>Nobody is waiting for you. Take a case that nobody has yet, or log a call.</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Show all cases</translation>
     </message>
     <message>
         <source>Show: {which}</source>
@@ -2573,12 +3255,28 @@
 <context>
     <name>Lane</name>
     <message>
+        <source>Doing again: {act}</source>
+        <translation>Doing again: {act}</translation>
+    </message>
+    <message>
         <source>Done again: {act}</source>
         <translation>Done again: {act}</translation>
     </message>
     <message>
+        <source>Undoing: {act}</source>
+        <translation>Undoing: {act}</translation>
+    </message>
+    <message>
         <source>Undone: {act}</source>
         <translation>Undone: {act}</translation>
+    </message>
+    <message>
+        <source>{share} done of: {act}. The rest stays as it was.</source>
+        <translation>{share} done of: {act}. The rest stays as it was.</translation>
+    </message>
+    <message>
+        <source>{share} done of: {act}. The same key goes on with the rest.</source>
+        <translation>{share} done of: {act}. The same key goes on with the rest.</translation>
     </message>
 </context>
 <context>
@@ -2596,8 +3294,16 @@
         <translation>Insights</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Role-play</source>
+        <translation>Role-play</translation>
     </message>
     <message>
         <source>SOPs</source>
@@ -2905,6 +3611,13 @@
     </message>
 </context>
 <context>
+    <name>MinutesEditor</name>
+    <message>
+        <source>“{typed}” is no span of time. Type 45 min or 1 h 30 min.</source>
+        <translation>“{typed}” is no span of time. Type 45 min or 1 h 30 min.</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>today</source>
@@ -3164,6 +3877,25 @@
     </message>
 </context>
 <context>
+    <name>NoPolicy</name>
+    <message>
+        <source>Answer ten questions</source>
+        <translation>Answer ten questions</translation>
+    </message>
+    <message>
+        <source>Begin with the text as it is</source>
+        <translation>Begin with the text as it is</translation>
+    </message>
+    <message>
+        <source>No policy is published yet. When the owner publishes one, you read it here.</source>
+        <translation>No policy is published yet. When the owner publishes one, you read it here.</translation>
+    </message>
+    <message>
+        <source>What do you promise your customers? Answer ten questions, and a policy that is written out is yours. Its figures are the settings of this desk, so that what you promise is what is counted.</source>
+        <translation>What do you promise your customers? Answer ten questions, and a policy that is written out is yours. Its figures are the settings of this desk, so that what you promise is what is counted.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Undo</source>
@@ -3178,10 +3910,335 @@
     </message>
 </context>
 <context>
+    <name>ObjectiveForm</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> points</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>&amp;Comes to</source>
+        <translation>&amp;Comes to</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Figure</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Owner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change the objective</source>
+        <translation>Change the objective</translation>
+    </message>
+    <message>
+        <source>Compared with the same month of the year before.</source>
+        <translation>Compared with the same month of the year before.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Give it up</translation>
+    </message>
+    <message>
+        <source>In your &amp;words</source>
+        <translation>In your &amp;words</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Set an objective</source>
+        <translation>Set an objective</translation>
+    </message>
+    <message>
+        <source>Set objective</source>
+        <translation>Set objective</translation>
+    </message>
+    <message>
+        <source>The day by which it is to be reached</source>
+        <translation>The day by which it is to be reached</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>down, on the year before, by</source>
+        <translation>down, on the year before, by</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>up, on the year before, by</source>
+        <translation>up, on the year before, by</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveLine</name>
+    <message>
+        <source>Change “{what}”</source>
+        <translation>Change “{what}”</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>as in {month}</source>
+        <translation>as in {month}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>by {date}</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>now {value}</translation>
+    </message>
+    <message>
+        <source>now {value} of {n}</source>
+        <translation>now {value} of {n}</translation>
+    </message>
+    <message>
+        <source>{change} on {month}</source>
+        <translation>{change} on {month}</translation>
+    </message>
+    <message>
+        <source>{change} on {month}: better</source>
+        <translation>{change} on {month}: better</translation>
+    </message>
+    <message>
+        <source>{change} on {month}: worse</source>
+        <translation>{change} on {month}: worse</translation>
+    </message>
+</context>
+<context>
+    <name>Objectives</name>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Too few to say</source>
+        <translation>Too few to say</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesView</name>
+    <message>
+        <source>No objective is set: what should customers be able to count on?</source>
+        <translation>No objective is set: what should customers be able to count on?</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectives</translation>
+    </message>
+    <message>
+        <source>Set an objective…</source>
+        <translation>Set an objective…</translation>
+    </message>
+    <message>
+        <source>Set five usual ones</source>
+        <translation>Set five usual ones</translation>
+    </message>
+</context>
+<context>
     <name>OptionsPart</name>
     <message>
         <source>Answers to choose from, one in a line</source>
         <translation>Answers to choose from, one in a line</translation>
+    </message>
+</context>
+<context>
+    <name>OrderField</name>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Steps to put in order</source>
+        <translation>Steps to put in order</translation>
+    </message>
+    <message>
+        <source>This is the order:</source>
+        <translation>This is the order:</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+</context>
+<context>
+    <name>OrderImportDialog</name>
+    <message numerus="yes">
+        <source>%n further line(s) of an order</source>
+        <translation>
+            <numerusform>%n further line of an order</numerusform>
+            <numerusform>%n further lines of an order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation type="unfinished">
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s)</source>
+        <translation>
+            <numerusform>%n new order</numerusform>
+            <numerusform>%n new orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of nobody at the desk, kept aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import orders from “{file}”</source>
+        <translation>Import orders from “{file}”</translation>
+    </message>
+    <message>
+        <source>No order can be read from this file yet.</source>
+        <translation>No order can be read from this file yet.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPreview</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>To know</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>kept aside</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>known already</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>new order</source>
+        <translation>new order</translation>
+    </message>
+    <message>
+        <source>same order</source>
+        <translation>same order</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Import orders</source>
+        <translation>Import orders</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersAside</name>
+    <message numerus="yes">
+        <source>%n order(s) of nobody at this desk: they are in no figure.</source>
+        <translation>
+            <numerusform>%n order of nobody at this desk: they are in no figure.</numerusform>
+            <numerusform>%n orders of nobody at this desk: they are in no figure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Every order has its customer.</source>
+        <translation>Every order has its customer.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Orders kept aside</source>
+        <translation>Orders kept aside</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Why it is here</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +4434,21 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>For example</source>
+        <translation>For example</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Instead of</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Say</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find anything, do anything</source>
@@ -3389,6 +4461,25 @@
     <message>
         <source>What was found</source>
         <translation>What was found</translation>
+    </message>
+</context>
+<context>
+    <name>PartForm</name>
+    <message>
+        <source>A blank line begins a paragraph, “- ” an item of a list, “### ” a heading.</source>
+        <translation>A blank line begins a paragraph, “- ” an item of a list, “### ” a heading.</translation>
+    </message>
+    <message>
+        <source>Insert a figure</source>
+        <translation>Insert a figure</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +4709,521 @@
     </message>
 </context>
 <context>
+    <name>PolicyBeside</name>
+    <message>
+        <source>Next review</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>Read and sign</source>
+        <translation>Read and sign</translation>
+    </message>
+    <message>
+        <source>Signed by {count} of {whole}</source>
+        <translation>Signed by {count} of {whole}</translation>
+    </message>
+    <message>
+        <source>This part does not fit…</source>
+        <translation>This part does not fit…</translation>
+    </message>
+    <message>
+        <source>To the review</source>
+        <translation>To the review</translation>
+    </message>
+    <message>
+        <source>not yet: {names}</source>
+        <translation>not yet: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyEditor</name>
+    <message>
+        <source>Add a part</source>
+        <translation>Add a part</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Another part</translation>
+    </message>
+    <message>
+        <source>Back to the policy</source>
+        <translation>Back to the policy</translation>
+    </message>
+    <message>
+        <source>Change the figures</source>
+        <translation>Change the figures</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Parts of the policy</source>
+        <translation>Parts of the policy</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>Take this part out</source>
+        <translation>Take this part out</translation>
+    </message>
+    <message>
+        <source>The policy as it will read</source>
+        <translation>The policy as it will read</translation>
+    </message>
+    <message>
+        <source>Title and opening words</source>
+        <translation>Title and opening words</translation>
+    </message>
+    <message>
+        <source>What do we promise here?</source>
+        <translation>What do we promise here?</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyExport</name>
+    <message>
+        <source>No program here opens it. The page is in {folder}.</source>
+        <translation>No program here opens it. The page is in {folder}.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>Writing the policy for customers</source>
+        <translation>Writing the policy for customers</translation>
+    </message>
+    <message>
+        <source>{files} written to {folder}.</source>
+        <translation>{files} written to {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFigures</name>
+    <message>
+        <source>A first answer within</source>
+        <translation>A first answer within</translation>
+    </message>
+    <message>
+        <source>Customers reach us</source>
+        <translation>Customers reach us</translation>
+    </message>
+    <message>
+        <source>Days to send something back</source>
+        <translation>Days to send something back</translation>
+    </message>
+    <message>
+        <source>Each further answer within</source>
+        <translation>Each further answer within</translation>
+    </message>
+    <message>
+        <source>Months between reviews of this policy</source>
+        <translation>Months between reviews of this policy</translation>
+    </message>
+    <message>
+        <source>Months between trainings</source>
+        <translation>Months between trainings</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>Name of the business</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Settled within</source>
+        <translation>Settled within</translation>
+    </message>
+    <message>
+        <source>Something urgent within</source>
+        <translation>Something urgent within</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>Their e-mail</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Their phone</translation>
+    </message>
+    <message>
+        <source>Who answers complaints</source>
+        <translation>Who answers complaints</translation>
+    </message>
+    <message>
+        <source>Working days until somebody calls</source>
+        <translation>Working days until somebody calls</translation>
+    </message>
+    <message>
+        <source>Working days until the money is on its way</source>
+        <translation>Working days until the money is on its way</translation>
+    </message>
+    <message>
+        <source>Working days until we say what we found</source>
+        <translation>Working days until we say what we found</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyInterview</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Question {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Read it</translation>
+    </message>
+    <message>
+        <source>The policy as it will read</source>
+        <translation>The policy as it will read</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyNote</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This changes the published policy. Saved, it is the draft of the next version.</source>
+        <translation>This changes the published policy. Saved, it is the draft of the next version.</translation>
+    </message>
+    <message>
+        <source>{what}: the policy says {policy}, you would count {desk}.</source>
+        <translation>{what}: the policy says {policy}, you would count {desk}.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyOffer</name>
+    <message>
+        <source>Answer them</source>
+        <translation>Answer them</translation>
+    </message>
+    <message>
+        <source>Ten questions make a care policy of your hours and response targets, ready to publish.</source>
+        <translation>Ten questions make a care policy of your hours and response targets, ready to publish.</translation>
+    </message>
+    <message>
+        <source>What do you promise your customers?</source>
+        <translation>What do you promise your customers?</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Draft of the policy discarded</source>
+        <translation>Draft of the policy discarded</translation>
+    </message>
+    <message>
+        <source>The older version is a draft: read it, then publish it</source>
+        <translation>The older version is a draft: read it, then publish it</translation>
+    </message>
+    <message>
+        <source>begin the policy</source>
+        <translation>begin the policy</translation>
+    </message>
+    <message>
+        <source>discard draft</source>
+        <translation>discard draft</translation>
+    </message>
+    <message>
+        <source>make a draft</source>
+        <translation>make a draft</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPaper</name>
+    <message>
+        <source>{business} · version {number} of {day}</source>
+        <translation>{business} · version {number} of {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyQuestions</name>
+    <message>
+        <source>A quick call brings back most of those who would have left without a word.</source>
+        <translation>A quick call brings back most of those who would have left without a word.</translation>
+    </message>
+    <message>
+        <source>A year is usual for both.</source>
+        <translation>A year is usual for both.</translation>
+    </message>
+    <message>
+        <source>And when they write again, and until it is settled?</source>
+        <translation>And when they write again, and until it is settled?</translation>
+    </message>
+    <message>
+        <source>As customers know it. It stands at the top of the policy.</source>
+        <translation>As customers know it. It stands at the top of the policy.</translation>
+    </message>
+    <message>
+        <source>How can customers reach you?</source>
+        <translation>How can customers reach you?</translation>
+    </message>
+    <message>
+        <source>How long may something be sent back?</source>
+        <translation>How long may something be sent back?</translation>
+    </message>
+    <message>
+        <source>How often do you learn again, and look this over?</source>
+        <translation>How often do you learn again, and look this over?</translation>
+    </message>
+    <message>
+        <source>How soon do they hear what you found?</source>
+        <translation>How soon do they hear what you found?</translation>
+    </message>
+    <message>
+        <source>How soon does a person answer?</source>
+        <translation>How soon does a person answer?</translation>
+    </message>
+    <message>
+        <source>In words that finish the sentence “You can reach us …”. Offer more than one way: not everybody can phone.</source>
+        <translation>In words that finish the sentence “You can reach us …”. Offer more than one way: not everybody can phone.</translation>
+    </message>
+    <message>
+        <source>Look up what the law asks of you at least. More time costs little: most people decide in the first week.</source>
+        <translation>Look up what the law asks of you at least. More time costs little: most people decide in the first week.</translation>
+    </message>
+    <message>
+        <source>Promise what you keep on a bad day. Two hours that are kept are worth more than one that is not.</source>
+        <translation>Promise what you keep on a bad day. Two hours that are kept are worth more than one that is not.</translation>
+    </message>
+    <message>
+        <source>Promises count in these hours alone. Public holidays are set in Settings.</source>
+        <translation>Promises count in these hours alone. Public holidays are set in Settings.</translation>
+    </message>
+    <message>
+        <source>Somebody was not content. How soon do you call?</source>
+        <translation>Somebody was not content. How soon do you call?</translation>
+    </message>
+    <message>
+        <source>Somebody with a name who may decide. Give an e-mail, a phone number, or both.</source>
+        <translation>Somebody with a name who may decide. Give an e-mail, a phone number, or both.</translation>
+    </message>
+    <message>
+        <source>That it has arrived is confirmed on the same day. This is the real answer.</source>
+        <translation>That it has arrived is confirmed on the same day. This is the real answer.</translation>
+    </message>
+    <message>
+        <source>What is the business called?</source>
+        <translation>What is the business called?</translation>
+    </message>
+    <message>
+        <source>When is somebody there for your customers?</source>
+        <translation>When is somebody there for your customers?</translation>
+    </message>
+    <message>
+        <source>While you wait for the customer, the time to settle it stands still. 24 h is three days of eight hours.</source>
+        <translation>While you wait for the customer, the time to settle it stands still. 24 h is three days of eight hours.</translation>
+    </message>
+    <message>
+        <source>Who answers complaints?</source>
+        <translation>Who answers complaints?</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyShelf</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft. Nobody was promised anything yet.</source>
+        <translation>A draft. Nobody was promised anything yet.</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Answer the questions</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Go on with the draft</translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation>Go on with the questions</translation>
+    </message>
+    <message>
+        <source>Parts of the policy</source>
+        <translation>Parts of the policy</translation>
+    </message>
+    <message>
+        <source>Place {at}</source>
+        <translation>Place {at}</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>Search the policy</source>
+        <translation>Search the policy</translation>
+    </message>
+    <message>
+        <source>Version {number}, published {when} by {who}: {note}</source>
+        <translation>Version {number}, published {when} by {who}: {note}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>a draft of the next one is there</source>
+        <translation>a draft of the next one is there</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>the program</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyText</name>
+    <message>
+        <source>Care policy</source>
+        <translation>Care policy</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyVersionsView</name>
+    <message>
+        <source>Back to the policy</source>
+        <translation>Back to the policy</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Make a draft of this version</source>
+        <translation>Make a draft of this version</translation>
+    </message>
+    <message>
+        <source>Select two with Ctrl to compare them.</source>
+        <translation>Select two with Ctrl to compare them.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>not published yet</source>
+        <translation>not published yet</translation>
+    </message>
+    <message>
+        <source>{newer} compared with {older}</source>
+        <translation>{newer} compared with {older}</translation>
+    </message>
+    <message>
+        <source>{newer} is the first one.</source>
+        <translation>{newer} is the first one.</translation>
+    </message>
+    <message>
+        <source>{version} (taken back)</source>
+        <translation>{version} (taken back)</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWatch</name>
+    <message>
+        <source>Open the policy</source>
+        <translation>Open the policy</translation>
+    </message>
+    <message>
+        <source>This changes the published policy</source>
+        <translation>This changes the published policy</translation>
+    </message>
+    <message>
+        <source>{what}: the policy says {policy}, the desk counts {desk}.</source>
+        <translation>{what}: the policy says {policy}, the desk counts {desk}.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>It could have ended better.</source>
+        <translation>It could have ended better.</translation>
+    </message>
+    <message>
+        <source>It ended badly.</source>
+        <translation>It ended badly.</translation>
+    </message>
+    <message>
+        <source>It ended well.</source>
+        <translation>It ended well.</translation>
+    </message>
+    <message>
+        <source>Reassurance</source>
+        <translation>Reassurance</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Respect</source>
+        <translation>Respect</translation>
+    </message>
+    <message>
+        <source>Responsiveness</source>
+        <translation>Responsiveness</translation>
+    </message>
+    <message>
+        <source>annoyed</source>
+        <translation>annoyed</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <source>delighted</source>
+        <translation>delighted</translation>
+    </message>
+    <message>
+        <source>furious</source>
+        <translation>furious</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsure</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>CareStation is in the tray</source>
@@ -3763,6 +5369,125 @@
     </message>
 </context>
 <context>
+    <name>Publishing</name>
+    <message>
+        <source>Its figures become the settings of the desk in the same moment.</source>
+        <translation>Its figures become the settings of the desk in the same moment.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>Choose all that are right.</source>
+        <translation>Choose all that are right.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Choose one.</translation>
+    </message>
+    <message>
+        <source>In your own words; then you compare.</source>
+        <translation>In your own words; then you compare.</translation>
+    </message>
+    <message>
+        <source>Not right.</source>
+        <translation>Not right.</translation>
+    </message>
+    <message>
+        <source>Partly right.</source>
+        <translation>Partly right.</translation>
+    </message>
+    <message>
+        <source>Put them in order: drag them, or press Alt and an arrow.</source>
+        <translation>Put them in order: drag them, or press Alt and an arrow.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Right.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>RateForm</name>
+    <message>
+        <source>&amp;Bring the case back, to make it right</source>
+        <translation>&amp;Bring the case back, to make it right</translation>
+    </message>
+    <message>
+        <source>At the c&amp;ounter</source>
+        <translation>At the c&amp;ounter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a face: 1 is the worst, 5 the best.</source>
+        <translation>Choose a face: 1 is the worst, 5 the best.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>How was it for {name}?</source>
+        <translation>How was it for {name}?</translation>
+    </message>
+    <message>
+        <source>Note the rating</source>
+        <translation>Note the rating</translation>
+    </message>
+    <message>
+        <source>On the &amp;telephone</source>
+        <translation>On the &amp;telephone</translation>
+    </message>
+    <message>
+        <source>They do not want to be asked &amp;again</source>
+        <translation>They do not want to be asked &amp;again</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>What they said</translation>
+    </message>
+    <message>
+        <source>What they said, in their words</source>
+        <translation>What they said, in their words</translation>
+    </message>
+    <message>
+        <source>What you wrote is not stored yet. Once more, and it is thrown away.</source>
+        <translation>What you wrote is not stored yet. Once more, and it is thrown away.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCommands</name>
+    <message>
+        <source>The card is saved: {name}</source>
+        <translation>The card is saved: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallField</name>
+    <message>
+        <source>A good answer</source>
+        <translation>A good answer</translation>
+    </message>
+    <message>
+        <source>Tick honestly what yours had:</source>
+        <translation>Tick honestly what yours had:</translation>
+    </message>
+    <message>
+        <source>Write it as you would send it. Only you read it.</source>
+        <translation>Write it as you would send it. Only you read it.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+</context>
+<context>
     <name>RecordReplay</name>
     <message>
         <source>Replaying the record</source>
@@ -3842,6 +5567,17 @@
     <message>
         <source>✓ This PC’s key store remembers the key: here the desk opens without asking.</source>
         <translation>✓ This PC’s key store remembers the key: here the desk opens without asking.</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>Practice: nothing here is kept</source>
+        <translation>Practice: nothing here is kept</translation>
+    </message>
+    <message>
+        <source>Practice: {scene} – CareStation</source>
+        <translation>Practice: {scene} – CareStation</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +5800,29 @@
     </message>
 </context>
 <context>
+    <name>RespectLine</name>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>No more hints such as “{hint}” They can be switched on in the settings.</source>
+        <translation>No more hints such as “{hint}” They can be switched on in the settings.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation>{at} of {all}</translation>
+    </message>
+    <message>
+        <source>“{words}”: {hint}</source>
+        <translation>“{words}”: {hint}</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message numerus="yes">
         <source>%n case(s), opened {days}.</source>
@@ -4073,12 +5832,36 @@
         </translation>
     </message>
     <message>
+        <source>Back to the courses</source>
+        <translation>Back to the courses</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Save certificate…</source>
+        <translation>Save certificate…</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Take it again</translation>
+    </message>
+    <message>
         <source>Then and now</source>
         <translation>Then and now</translation>
+    </message>
+    <message>
+        <source>Worth another look:</source>
+        <translation>Worth another look:</translation>
+    </message>
+    <message>
+        <source>You have passed “{course}”</source>
+        <translation>You have passed “{course}”</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n case(s) would be judged otherwise.</source>
@@ -4097,6 +5880,112 @@
     <message>
         <source>{name}: no case would be judged otherwise.</source>
         <translation>{name}: no case would be judged otherwise.</translation>
+    </message>
+    <message>
+        <source>{score} % right. {pass_mark} % are needed; you can take it as often as you like.</source>
+        <translation>{score} % right. {pass_mark} % are needed; you can take it as often as you like.</translation>
+    </message>
+    <message>
+        <source>“{course}” is not passed yet</source>
+        <translation>“{course}” is not passed yet</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Begin a new version</translation>
+    </message>
+    <message>
+        <source>Confirm: no change</source>
+        <translation>Confirm: no change</translation>
+    </message>
+    <message>
+        <source>Day of the next review</source>
+        <translation>Day of the next review</translation>
+    </message>
+    <message>
+        <source>Earlier reviews</source>
+        <translation>Earlier reviews</translation>
+    </message>
+    <message>
+        <source>It opens with the year’s evidence: objectives, SOPs, complaints, words, suggestions.</source>
+        <translation>It opens with the year’s evidence: objectives, SOPs, complaints, words, suggestions.</translation>
+    </message>
+    <message>
+        <source>Next review: {day}</source>
+        <translation>Next review: {day}</translation>
+    </message>
+    <message>
+        <source>No policy is published yet. A year after it is, it is looked over here.</source>
+        <translation>No policy is published yet. A year after it is, it is looked over here.</translation>
+    </message>
+    <message>
+        <source>Reading the year…</source>
+        <translation>Reading the year…</translation>
+    </message>
+    <message>
+        <source>Review it now</source>
+        <translation>Review it now</translation>
+    </message>
+    <message>
+        <source>Review of version {number}, opened {day}</source>
+        <translation>Review of version {number}, opened {day}</translation>
+    </message>
+    <message>
+        <source>The review is due since {day}</source>
+        <translation>The review is due since {day}</translation>
+    </message>
+    <message>
+        <source>The year left no evidence to look at.</source>
+        <translation>The year left no evidence to look at.</translation>
+    </message>
+    <message>
+        <source>What was decided, in a few words</source>
+        <translation>What was decided, in a few words</translation>
+    </message>
+    <message>
+        <source>a new version was begun</source>
+        <translation>a new version was begun</translation>
+    </message>
+    <message>
+        <source>confirmed, no change</source>
+        <translation>confirmed, no change</translation>
+    </message>
+    <message>
+        <source>or on another day:</source>
+        <translation>or on another day:</translation>
+    </message>
+    <message>
+        <source>{day}, version {number}, {person}: {ending}. {note}</source>
+        <translation>{day}, version {number}, {person}: {ending}. {note}</translation>
+    </message>
+</context>
+<context>
+    <name>RolePlayTab</name>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Play with a colleague</source>
+        <translation>Play with a colleague</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scenes</translation>
+    </message>
+    <message>
+        <source>Setting the stage for “{scene}” …</source>
+        <translation>Setting the stage for “{scene}” …</translation>
+    </message>
+    <message>
+        <source>You play yourself, in the real screens, at a desk that is thrown away afterwards. The customer answers to what you do. Nothing of it reaches your customers or your figures, and your results are for you alone.</source>
+        <translation>You play yourself, in the real screens, at a desk that is thrown away afterwards. The customer answers to what you do. Nothing of it reaches your customers or your figures, and your results are for you alone.</translation>
+    </message>
+    <message>
+        <source>{won} of {of} · {when}</source>
+        <translation>{won} of {of} · {when}</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +6074,17 @@
     <message>
         <source>never used: all its cases fit line {lines} before it</source>
         <translation>never used: all its cases fit line {lines} before it</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Hints while writing</source>
+        <translation>Hints while writing</translation>
+    </message>
+    <message>
+        <source>They stand under a reply, and never keep anybody from sending. Nothing of them is stored.</source>
+        <translation>They stand under a reply, and never keep anybody from sending. Nothing of them is stored.</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +6191,32 @@
     </message>
 </context>
 <context>
+    <name>SceneModel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My last result</source>
+        <translation>My last result</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scene</translation>
+    </message>
+    <message>
+        <source>Takes about</source>
+        <translation>Takes about</translation>
+    </message>
+    <message>
+        <source>What it trains</source>
+        <translation>What it trains</translation>
+    </message>
+</context>
+<context>
     <name>SearchEditor</name>
     <message>
         <source>“{typed}” is not in the list.</source>
@@ -4305,10 +6231,41 @@
     </message>
 </context>
 <context>
+    <name>SecondPlayer</name>
+    <message>
+        <source>End the scene</source>
+        <translation>End the scene</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>How it ended</translation>
+    </message>
+    <message>
+        <source>How {name} feels</source>
+        <translation>How {name} feels</translation>
+    </message>
+    <message>
+        <source>Send as {name}</source>
+        <translation>Send as {name}</translation>
+    </message>
+    <message>
+        <source>What {name} writes – Enter sends it</source>
+        <translation>What {name} writes – Enter sends it</translation>
+    </message>
+    <message>
+        <source>You are {name}. {about}</source>
+        <translation>You are {name}. {about}</translation>
+    </message>
+</context>
+<context>
     <name>SendButton</name>
     <message>
         <source>Add note</source>
         <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Ask how it was, when resolving</source>
+        <translation>Ask how it was, when resolving</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4341,6 +6298,10 @@
     <message>
         <source>Send with</source>
         <translation>Send with</translation>
+    </message>
+    <message>
+        <source>Where the settings say so, and never twice in 30 days</source>
+        <translation>Where the settings say so, and never twice in 30 days</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +6369,10 @@
         <translation>Policy</translation>
     </message>
     <message>
+        <source>Ratings</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
         <source>it is larger than 10 MB</source>
         <translation>it is larger than 10 MB</translation>
     </message>
@@ -4422,6 +6387,10 @@
 </context>
 <context>
     <name>SettingsDialog</name>
+    <message>
+        <source>Hints while writing</source>
+        <translation>Hints while writing</translation>
+    </message>
     <message>
         <source>Kinds of settings</source>
         <translation>Kinds of settings</translation>
@@ -4463,6 +6432,33 @@
     </message>
 </context>
 <context>
+    <name>ShareForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Save picture…</translation>
+    </message>
+    <message>
+        <source>Share a picture</source>
+        <translation>Share a picture</translation>
+    </message>
+    <message>
+        <source>The picture is in {path}</source>
+        <translation>The picture is in {path}</translation>
+    </message>
+    <message>
+        <source>thank-you</source>
+        <translation>thank-you</translation>
+    </message>
+    <message>
+        <source>{name} agreed to be named</source>
+        <translation>{name} agreed to be named</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
@@ -4500,6 +6496,33 @@
     <message>
         <source>Who is at the desk?</source>
         <translation>Who is at the desk?</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffPanel</name>
+    <message>
+        <source>I have read it, and sign</source>
+        <translation>I have read it, and sign</translation>
+    </message>
+    <message>
+        <source>No policy is published yet: there is nothing to sign.</source>
+        <translation>No policy is published yet: there is nothing to sign.</translation>
+    </message>
+    <message>
+        <source>Not yet: {names}</source>
+        <translation>Not yet: {names}</translation>
+    </message>
+    <message>
+        <source>Read it, then answer three questions about it. Nobody is graded.</source>
+        <translation>Read it, then answer three questions about it. Nobody is graded.</translation>
+    </message>
+    <message>
+        <source>Version {number} of the policy: signed by {count} of {whole}</source>
+        <translation>Version {number} of the policy: signed by {count} of {whole}</translation>
+    </message>
+    <message>
+        <source>{name} signed {day}</source>
+        <translation>{name} signed {day}</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +6972,10 @@
         <translation>Attach a file…</translation>
     </message>
     <message>
+        <source>Does not fit…</source>
+        <translation>Does not fit…</translation>
+    </message>
+    <message>
         <source>Insert reply text</source>
         <translation>Insert reply text</translation>
     </message>
@@ -5047,6 +7074,13 @@
     </message>
 </context>
 <context>
+    <name>StepView</name>
+    <message>
+        <source>This text does not fit…</source>
+        <translation>This text does not fit…</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Optional.</source>
@@ -5109,6 +7143,110 @@
     </message>
 </context>
 <context>
+    <name>SuggestDialog</name>
+    <message>
+        <source>How should it read instead? (may stay empty)</source>
+        <translation>How should it read instead? (may stay empty)</translation>
+    </message>
+    <message>
+        <source>How should the step read? (may stay empty)</source>
+        <translation>How should the step read? (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Suggest</translation>
+    </message>
+    <message>
+        <source>This does not fit</source>
+        <translation>This does not fit</translation>
+    </message>
+    <message>
+        <source>What does not fit?</source>
+        <translation>What does not fit?</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>Better:</source>
+        <translation>Better:</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Decline…</translation>
+    </message>
+    <message>
+        <source>I am for it</source>
+        <translation>I am for it</translation>
+    </message>
+    <message>
+        <source>Make it a draft</source>
+        <translation>Make it a draft</translation>
+    </message>
+    <message>
+        <source>No longer for it</source>
+        <translation>No longer for it</translation>
+    </message>
+    <message>
+        <source>What do you say to it?</source>
+        <translation>What do you say to it?</translation>
+    </message>
+    <message>
+        <source>Why does it stay as it is?</source>
+        <translation>Why does it stay as it is?</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>in the draft</source>
+        <translation>in the draft</translation>
+    </message>
+    <message>
+        <source>in version {number}</source>
+        <translation>in version {number}</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>stays as it is</translation>
+    </message>
+    <message>
+        <source>{count} for it</source>
+        <translation>{count} for it</translation>
+    </message>
+    <message>
+        <source>“{title}” is being changed as you suggested.</source>
+        <translation>“{title}” is being changed as you suggested.</translation>
+    </message>
+    <message>
+        <source>“{title}” is changed as you suggested, in version {number}. Thank you.</source>
+        <translation>“{title}” is changed as you suggested, in version {number}. Thank you.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: {why}</source>
+        <translation>“{title}” stays as it is: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>Nobody suggested anything yet. Where a checklist step, a reply text or a part of the policy does not fit, choose “This does not fit…” right there.</source>
+        <translation>Nobody suggested anything yet. Where a checklist step, a reply text or a part of the policy does not fit, choose “This does not fit…” right there.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Made on {when}. {remark}</source>
@@ -5133,6 +7271,45 @@
     <message>
         <source>… and {count} more, in the workbook.</source>
         <translation>… and {count} more, in the workbook.</translation>
+    </message>
+</context>
+<context>
+    <name>TableImportDialog</name>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Separator</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Column {number}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Recognised: {what}</source>
+        <translation>Recognised: {what}</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>leave out</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +7392,25 @@
     </message>
 </context>
 <context>
+    <name>TeamModel</name>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>How far</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
     <name>TeamPanel</name>
     <message>
         <source>Add a person</source>
@@ -5270,6 +7466,33 @@
     </message>
 </context>
 <context>
+    <name>TeamRoom</name>
+    <message>
+        <source>It is time to look the policy over.</source>
+        <translation>It is time to look the policy over.</translation>
+    </message>
+    <message>
+        <source>Read and sign</source>
+        <translation>Read and sign</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Review it</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>Version {number} of the policy waits for your signature.</source>
+        <translation>Version {number} of the policy waits for your signature.</translation>
+    </message>
+</context>
+<context>
     <name>TeamTable</name>
     <message>
         <source>E-mail</source>
@@ -5309,6 +7532,140 @@
     </message>
 </context>
 <context>
+    <name>TeamTabs</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Sign-off</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+</context>
+<context>
+    <name>TeamView</name>
+    <message>
+        <source>Back to the courses</source>
+        <translation>Back to the courses</translation>
+    </message>
+    <message>
+        <source>Nothing is required of anybody. Open a course to require or to assign it.</source>
+        <translation>Nothing is required of anybody. Open a course to require or to assign it.</translation>
+    </message>
+    <message>
+        <source>Who is trained</source>
+        <translation>Who is trained</translation>
+    </message>
+    <message>
+        <source>{trained} of {all} people have passed all that is required of them.</source>
+        <translation>{trained} of {all} people have passed all that is required of them.</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksForm</name>
+    <message>
+        <source>Say thanks</source>
+        <translation>Say thanks</translation>
+    </message>
+    <message>
+        <source>Thank whom</source>
+        <translation>Thank whom</translation>
+    </message>
+    <message>
+        <source>Thank you for … (a number such as CS-1042 leads to its case)</source>
+        <translation>Thank you for … (a number such as CS-1042 leads to its case)</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksTab</name>
+    <message numerus="yes">
+        <source>%n day(s) in a row with every promise kept</source>
+        <translation>
+            <numerusform>%n day in a row with every promise kept</numerusform>
+            <numerusform>%n days in a row with every promise kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A post on what is new in the policy</source>
+        <translation>A post on what is new in the policy</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Days on which the team kept every promise are counted here, once there are some.</source>
+        <translation>Days on which the team kept every promise are counted here, once there are some.</translation>
+    </message>
+    <message>
+        <source>Kind words of customers</source>
+        <translation>Kind words of customers</translation>
+    </message>
+    <message>
+        <source>Nobody has said thanks yet. Begin above: who helped you this week?</source>
+        <translation>Nobody has said thanks yet. Begin above: who helped you this week?</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promises kept</translation>
+    </message>
+    <message>
+        <source>Share a picture…</source>
+        <translation>Share a picture…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Thanks between colleagues</source>
+        <translation>Thanks between colleagues</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest so far: %n day(s).</source>
+        <translation>
+            <numerusform>The longest so far: %n day.</numerusform>
+            <numerusform>The longest so far: %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is copied</source>
+        <translation>The text is copied</translation>
+    </message>
+    <message>
+        <source>What customers write beside five of five stands here, in their own words.</source>
+        <translation>What customers write beside five of five stands here, in their own words.</translation>
+    </message>
+    <message>
+        <source>{author} to {colleague}, {when}</source>
+        <translation>{author} to {colleague}, {when}</translation>
+    </message>
+    <message>
+        <source>{customer}, {when}</source>
+        <translation>{customer}, {when}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>When</source>
@@ -5332,6 +7689,10 @@
     <message>
         <source>You</source>
         <translation>You</translation>
+    </message>
+    <message>
+        <source>answered how it was: “{words}”</source>
+        <translation>answered how it was: “{words}”</translation>
     </message>
     <message>
         <source>assigned to {name}</source>
@@ -5432,6 +7793,10 @@
     <message>
         <source>rated {score} of 5</source>
         <translation>rated {score} of 5</translation>
+    </message>
+    <message>
+        <source>rated {score} of 5 instead of {before}</source>
+        <translation>rated {score} of 5 instead of {before}</translation>
     </message>
     <message>
         <source>resolved with {n} open steps: “{reason}”</source>
@@ -5568,6 +7933,143 @@
     <message>
         <source>open</source>
         <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>ToAsk</name>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Ask by mail</source>
+        <translation>Ask by mail</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Customers to ask</source>
+        <translation>Customers to ask</translation>
+    </message>
+    <message>
+        <source>No e-mail address: ring them instead.</source>
+        <translation>No e-mail address: ring them instead.</translation>
+    </message>
+    <message>
+        <source>No mail program opened.</source>
+        <translation>No mail program opened.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked today. Customers come here a while after their case was resolved.</source>
+        <translation>Nobody is to be asked today. Customers come here a while after their case was resolved.</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Ring the customer instead.</source>
+        <translation>Ring the customer instead.</translation>
+    </message>
+    <message>
+        <source>The text is long: paste it into the mail, it has been copied.</source>
+        <translation>The text is long: paste it into the mail, it has been copied.</translation>
+    </message>
+    <message>
+        <source>They do not want to be asked</source>
+        <translation>They do not want to be asked</translation>
+    </message>
+    <message>
+        <source>They were asked meanwhile, or there is no address for the answers: see Settings, Ratings.</source>
+        <translation>They were asked meanwhile, or there is no address for the answers: see Settings, Ratings.</translation>
+    </message>
+</context>
+<context>
+    <name>ToCall</name>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Call list</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Nobody is to be rung: whoever was resolved some days ago has answered.</source>
+        <translation>Nobody is to be rung: whoever was resolved some days ago has answered.</translation>
+    </message>
+    <message>
+        <source>Note a rating…</source>
+        <translation>Note a rating…</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Ring them</source>
+        <translation>Ring them</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>{score} of 5</source>
+        <translation>{score} of 5</translation>
+    </message>
+    <message>
+        <source>“How was it for you?” Listen, say thank you, and note a number and their words.</source>
+        <translation>“How was it for you?” Listen, say thank you, and note a number and their words.</translation>
+    </message>
+</context>
+<context>
+    <name>ToRead</name>
+    <message>
+        <source>Answers to read</source>
+        <translation>Answers to read</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Every answer was clear. One that says “6” or “great!!” would wait here for you.</source>
+        <translation>Every answer was clear. One that says “6” or “great!!” would wait here for you.</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>What they wrote</translation>
+    </message>
+    <message>
+        <source>Words only, no score</source>
+        <translation>Words only, no score</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +8381,68 @@
     </message>
 </context>
 <context>
+    <name>Voices</name>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Answers with it</source>
+        <translation>Answers with it</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Choose a phrase to read the answers behind it.</source>
+        <translation>Choose a phrase to read the answers behind it.</translation>
+    </message>
+    <message>
+        <source>Counted: how many answers hold the phrase. Small words are left out.</source>
+        <translation>Counted: how many answers hold the phrase. Small words are left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two customers used the same words yet. A phrase is counted once for each answer.</source>
+        <translation>No two customers used the same words yet. A phrase is counted once for each answer.</translation>
+    </message>
+    <message>
+        <source>Of which time</source>
+        <translation>Of which time</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Rated 1–2</source>
+        <translation>Rated 1–2</translation>
+    </message>
+    <message>
+        <source>Rated 4–5</source>
+        <translation>Rated 4–5</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>What they talk about</source>
+        <translation>What they talk about</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Looking for the key</source>
@@ -6007,6 +8571,40 @@
     </message>
 </context>
 <context>
+    <name>WhatToChange</name>
+    <message>
+        <source>Nothing stands out: there is no advice on fewer than twenty of anything.</source>
+        <translation>Nothing stands out: there is no advice on fewer than twenty of anything.</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>What to change</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseButton</name>
+    <message>
+        <source>&amp;My follow-ups</source>
+        <translation>&amp;My follow-ups</translation>
+    </message>
+    <message>
+        <source>Follow-ups shown: {which}</source>
+        <translation>Follow-ups shown: {which}</translation>
+    </message>
+    <message>
+        <source>My follow-ups</source>
+        <translation>My follow-ups</translation>
+    </message>
+    <message>
+        <source>The tea&amp;m’s</source>
+        <translation>The tea&amp;m’s</translation>
+    </message>
+    <message>
+        <source>The team’s</source>
+        <translation>The team’s</translation>
+    </message>
+</context>
+<context>
     <name>WhyStrip</name>
     <message>
         <source>Skip</source>
@@ -6019,6 +8617,56 @@
     <message>
         <source>Why this case is next</source>
         <translation>Why this case is next</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopView</name>
+    <message>
+        <source>A decision has somebody who sees to it and a day, and comes back to them in Today.</source>
+        <translation>A decision has somebody who sees to it and a day, and comes back to them in Today.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation>End the workshop</translation>
+    </message>
+    <message>
+        <source>Keep the notes</source>
+        <translation>Keep the notes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsPanel</name>
+    <message>
+        <source>No workshop yet. Its agenda is made from the last month’s figures, the steps that do not fit, customers’ words and what the team suggests.</source>
+        <translation>No workshop yet. Its agenda is made from the last month’s figures, the steps that do not fit, customers’ words and what the team suggests.</translation>
+    </message>
+    <message>
+        <source>Plan a workshop</source>
+        <translation>Plan a workshop</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>{day} (open)</source>
+        <translation>{day} (open)</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +8742,13 @@
             <numerusform>%n kept aside</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No messages were found.</source>
         <translation>No messages were found.</translation>
@@ -6101,6 +8756,21 @@
     <message>
         <source>Taking in messages</source>
         <translation>Taking in messages</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>would be right</source>
+        <translation>would be right</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ right</translation>
+    </message>
+    <message>
+        <source>✗ not right</source>
+        <translation>✗ not right</translation>
     </message>
 </context>
 </TS>

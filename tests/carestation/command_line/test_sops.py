@@ -26,7 +26,7 @@ def test_files_of_the_library_pass(tmp_path: Path, capsys: pytest.CaptureFixture
         paths[-1].write_text(text, encoding="utf-8")
     assert run("check", *map(str, paths)) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == 16
+    assert len(lines) == 17
     assert all(": OK (" in line for line in lines)
 
 
@@ -48,7 +48,7 @@ def test_faults_are_printed_as_file_line_sentence_and_end_with_2(
 def test_the_list_names_each_sop_once(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("list") == 0
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == 16
+    assert len(lines) == 17
     assert "safety_incident        12 steps  refuse  Urgent or safety incident" in lines
 
 

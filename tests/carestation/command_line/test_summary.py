@@ -48,7 +48,7 @@ def test_a_scheduler_needs_no_display(store: Path, tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     where = (tmp_path / "here").resolve()
-    said = f"October 2026: 14 files written to {where}. Nothing happened at the desk in this month.\n"
+    said = f"October 2026: 16 files written to {where}. Nothing happened at the desk in this month.\n"
     assert done.stdout == said
     names = {path.name for path in where.iterdir()}
     assert {"summary-2026-10.xlsx", "summary-2026-10.pdf", "summary-2026-10-figures.csv"} <= names

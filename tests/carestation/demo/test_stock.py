@@ -13,7 +13,7 @@ from carestation.sops.sop import StepKind
 
 
 def test_english_has_words_for_every_issue_type() -> None:
-    assert set(language("en").topics) == {sop.key for sop in built_in_sops()}
+    assert set(language("en").topics) == {sop.key for sop in built_in_sops()} - {"make_it_right"}
 
 
 @pytest.mark.parametrize("code", sorted(languages()))

@@ -109,7 +109,7 @@ def test_files_come_in_as_drafts_and_go_out_as_they_are(owner: Owner, tmp_path: 
     assert draft.sop.title == "Praise and thanks"
     owner.chosen[:] = [str(tmp_path / "out")]
     owner.page.shelf.write_all.emit()
-    assert len(list((tmp_path / "out").iterdir())) == 16
+    assert len(list((tmp_path / "out").iterdir())) == 17
     owner.chosen[:] = [str(tmp_path / "one.yaml")]
     owner.page.acts.carry_out("export", owner.known("complaint"), ())
     assert read_sop_file(tmp_path / "one.yaml") == built_in_sop("complaint")
