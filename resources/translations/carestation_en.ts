@@ -1944,12 +1944,9 @@
         <source>The published policy and the desk do not agree</source>
         <translation>The published policy and the desk do not agree</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>{what}: the policy says {policy}, the desk counts {desk}.</source>
@@ -2972,20 +2969,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known already</source>
-        <translation>
-            <numerusform>%n known already</numerusform>
-            <numerusform>%n known already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>
@@ -3006,6 +2989,14 @@
     <message>
         <source>The file is empty.</source>
         <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>{count} known already</source>
+        <translation>{count} known already</translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation>{count} left out</translation>
     </message>
 </context>
 <context>
@@ -4105,31 +4096,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known already</source>
-        <translation type="unfinished">
-            <numerusform>%n known already</numerusform>
-            <numerusform>%n known already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new order(s)</source>
         <translation>
             <numerusform>%n new order</numerusform>
             <numerusform>%n new orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of nobody at the desk, kept aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4139,6 +4109,18 @@
     <message>
         <source>No order can be read from this file yet.</source>
         <translation>No order can be read from this file yet.</translation>
+    </message>
+    <message>
+        <source>{count} known already</source>
+        <translation>{count} known already</translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation>{count} left out</translation>
+    </message>
+    <message>
+        <source>{count} of nobody at the desk, kept aside</source>
+        <translation>{count} of nobody at the desk, kept aside</translation>
     </message>
 </context>
 <context>
@@ -4897,12 +4879,9 @@
 </context>
 <context>
     <name>PolicyNote</name>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>And {count} more.</source>
+        <translation>And {count} more.</translation>
     </message>
     <message>
         <source>This changes the published policy. Saved, it is the draft of the next version.</source>
@@ -4953,6 +4932,10 @@
 </context>
 <context>
     <name>PolicyPaper</name>
+    <message>
+        <source>Days that differ</source>
+        <translation>Days that differ</translation>
+    </message>
     <message>
         <source>{business} · version {number} of {day}</source>
         <translation>{business} · version {number} of {day}</translation>
@@ -5466,6 +5449,10 @@
     <message>
         <source>The card is saved: {name}</source>
         <translation>The card is saved: {name}</translation>
+    </message>
+    <message>
+        <source>rating card</source>
+        <translation>rating card</translation>
     </message>
 </context>
 <context>

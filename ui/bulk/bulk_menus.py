@@ -11,9 +11,9 @@ from carestation.follow_ups.presets import presets
 from carestation.people.representative import Representative
 from ui.case.choice_menu import ChoiceMenu
 from ui.case.seat import Seat
+from ui.follow_ups.due_words import short_due
+from ui.follow_ups.follow_up_words import preset_title
 from ui.lanes.lane import Lane
-from ui.side.due_words import short_due
-from ui.side.follow_up_words import preset_title
 
 if TYPE_CHECKING:
     from carestation.reader import Reader

@@ -13,8 +13,8 @@ from carestation.instants import Instant
 from ui.bulk.acts_row import ActsRow
 from ui.bulk.bulk_menus import BulkMenus
 from ui.case.seat import Seat
+from ui.follow_ups.reason_field import ReasonField
 from ui.lanes.lane import Lane
-from ui.side.reason_field import ReasonField
 
 
 class CaseActs(ActsRow):

@@ -19,12 +19,12 @@ from carestation.checklists.progress import next_open
 from carestation.identity import RepresentativeId
 from carestation.people.representative import Representative
 from ui.case.case_header import CaseHeader
-from ui.case.composer import Composer
 from ui.case.gate_notice import GateNotice, Retry
 from ui.case.seat import Seat
 from ui.case.tag_commands import TagCommands
 from ui.case.whole_case_commands import WholeCaseCommands
 from ui.commands.registry import CommandRegistry
+from ui.composer.composer import Composer
 from ui.lanes.lane import Lane
 
 if TYPE_CHECKING:

@@ -16,29 +16,29 @@ from carestation.checklists.gate import gate
 from carestation.errors import CareError
 from carestation.identity import CaseId, InteractionId, RepresentativeId
 from carestation.instants import Instant
-from ui.case.attachments import Attachments
 from ui.case.case_commands import CaseCommands
 from ui.case.case_header import CaseHeader
-from ui.case.composer import Composer
-from ui.case.composer_height import ComposerHeight
 from ui.case.gate_notice import GateNotice
-from ui.case.mail_pictures import MailPictures
 from ui.case.merge_picker import MergePicker
 from ui.case.outside import Outside
-from ui.case.promise_commands import PromiseCommands
 from ui.case.seat import Seat
 from ui.case.tag_commands import TagCommands
 from ui.case.tag_strip import TagStrip
-from ui.case.timeline_view import TimelineView
 from ui.case.whole_case_commands import WholeCaseCommands
 from ui.case.why_strip import WhyStrip
 from ui.commands.command_button import CommandButton
 from ui.commands.registry import CommandRegistry
+from ui.composer.composer import Composer
+from ui.composer.composer_height import ComposerHeight
+from ui.composer.promise_commands import PromiseCommands
 from ui.lanes.freshness import Freshness
 from ui.lanes.lane import Lane
 from ui.respect.respect_commands import RespectCommands
 from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
+from ui.timeline.attachments import Attachments
+from ui.timeline.mail_pictures import MailPictures
+from ui.timeline.timeline_view import TimelineView
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from ui.case.seat import Seat
 from ui.case.why_words import why_words
 from ui.commands.command_button import CommandButton
 from ui.commands.registry import CommandRegistry
-from ui.side.reason_field import ReasonField
+from ui.follow_ups.reason_field import ReasonField
 from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
 

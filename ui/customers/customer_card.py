@@ -22,11 +22,11 @@ from carestation.identity import CustomerId
 from carestation.inbox.inbox_row import InboxRow
 from carestation.reader import Reader
 from ui.case.seat import Seat
-from ui.case.selectable_text import SelectableText
 from ui.customers.customer_follow_ups import CustomerFollowUps
 from ui.lanes.lane import Lane
 from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
+from ui.timeline.selectable_text import SelectableText
 from ui.widgets.avatar import Avatar
 
 _CASE = Qt.ItemDataRole.UserRole

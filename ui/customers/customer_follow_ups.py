@@ -9,9 +9,9 @@ from carestation.follow_ups.follow_up import FollowUp, NewFollowUp
 from carestation.follow_ups.set_follow_up import SetFollowUp
 from carestation.identity import CustomerId, FollowUpId
 from ui.case.seat import Seat
+from ui.follow_ups.follow_up_form import FollowUpForm
+from ui.follow_ups.follow_up_row import FollowUpRow
 from ui.lanes.lane import Lane
-from ui.side.follow_up_form import FollowUpForm
-from ui.side.follow_up_row import FollowUpRow
 from ui.side.let_go import let_go
 from ui.theme.tone import Tone, set_tone
 

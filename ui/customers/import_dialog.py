@@ -56,9 +56,9 @@ class ImportDialog(TableImportDialog):
         parts = (
             (Verdict.NEW, self.tr("%n new", "", counts[Verdict.NEW])),
             (Verdict.UPDATED, self.tr("%n gain detail", "", counts[Verdict.UPDATED])),
-            (Verdict.UNCHANGED, self.tr("%n known already", "", counts[Verdict.UNCHANGED])),
+            (Verdict.UNCHANGED, self.tr("{count} known already").format(count=counts[Verdict.UNCHANGED])),
             (Verdict.DUPLICATE, self.tr("%n twice in the file", "", counts[Verdict.DUPLICATE])),
-            (Verdict.REJECTED, self.tr("%n left out", "", counts[Verdict.REJECTED])),
+            (Verdict.REJECTED, self.tr("{count} left out").format(count=counts[Verdict.REJECTED])),
         )
         return " · ".join(words for verdict, words in parts if counts[verdict]) or self.tr(
             "The file is empty."

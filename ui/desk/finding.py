@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from carestation.checklists.attach import AttachSop
 from carestation.sops.sop import Sop, Step
 from ui.case.case_page_panel import CasePagePanel
+from ui.checklists.checklists_section import ChecklistsSection
 from ui.desk.desk_library import DeskLibrary
 from ui.desk.library_source import LibrarySource
 from ui.desk.reply_texts import ReplyTexts
 from ui.lanes.lanes import Lanes
-from ui.side.checklists_section import ChecklistsSection
 from ui.windows.desk_window import DeskWindow
 
 

@@ -14,7 +14,7 @@ from carestation.sops.reply_values import reply_values
 from carestation.sops.sop import ReplyText, Sop, Step
 from ui.case.live_policy import LivePolicy
 from ui.case.seat import Seat
-from ui.side.due_words import full_due
+from ui.follow_ups.due_words import full_due
 
 
 class ReplyTexts:

@@ -93,8 +93,8 @@ class RowFollowUps(QObject):
         from carestation.follow_ups.presets import PresetKey
         from ui.case.choice_menu import ChoiceMenu
         from ui.commands.registry import native_keys
-        from ui.side.due_words import full_due
-        from ui.side.follow_up_words import preset_title
+        from ui.follow_ups.due_words import full_due
+        from ui.follow_ups.follow_up_words import preset_title
 
         now, menu = self._seat.clock(), ChoiceMenu(self._view)
         heading = menu.addAction(self.tr("Follow up on {case}").format(case=page.case.name))

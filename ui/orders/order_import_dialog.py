@@ -58,11 +58,11 @@ class OrderImportDialog(TableImportDialog):
             (Verdict.MATCHED, self.tr("%n new order(s)", "", counts[Verdict.MATCHED])),
             (
                 Verdict.UNMATCHED,
-                self.tr("%n of nobody at the desk, kept aside", "", counts[Verdict.UNMATCHED]),
+                self.tr("{count} of nobody at the desk, kept aside").format(count=counts[Verdict.UNMATCHED]),
             ),
-            (Verdict.KNOWN, self.tr("%n known already", "", counts[Verdict.KNOWN])),
+            (Verdict.KNOWN, self.tr("{count} known already").format(count=counts[Verdict.KNOWN])),
             (Verdict.FURTHER, self.tr("%n further line(s) of an order", "", counts[Verdict.FURTHER])),
-            (Verdict.LEFT_OUT, self.tr("%n left out", "", counts[Verdict.LEFT_OUT])),
+            (Verdict.LEFT_OUT, self.tr("{count} left out").format(count=counts[Verdict.LEFT_OUT])),
         )
         told = " · ".join(words for verdict, words in parts if counts[verdict])
         return told or self.tr("No order can be read from this file yet.")

@@ -54,7 +54,7 @@ class DivergenceStrip(QFrame):
         """One line for each; hidden where they agree."""
         told = [self.tell(line) for line in lines[:_MOST]]
         if len(lines) > _MOST:
-            told.append(self.tr("and %n more", "", len(lines) - _MOST))
+            told.append(self.tr("and {count} more").format(count=len(lines) - _MOST))
         self.words.setText("\n".join(told))
         self.setAccessibleName(self.words.text())
         self.setVisible(bool(lines))

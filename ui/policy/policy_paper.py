@@ -64,7 +64,8 @@ def _html(policy: PublicPolicy) -> str:
     for section in read.sections:
         parts += [f"<h2>{escape(section.title)}</h2>", *map(_block, blocks(section.text))]
     if policy.days:
-        parts.append(f"<h2>{escape(QCoreApplication.translate('PolicyPaper', 'Days that differ'))}</h2><ul>")
+        heading = QCoreApplication.translate("PolicyPaper", "Days that differ")
+        parts.append(f"<h2>{escape(heading)}</h2><ul>")
         for told in policy.days:
             said = f"{told.day:%A}, {told.day.day} {told.day:%B %Y}: {told.name}, {told.hours}"
             parts.append(f"<li>{escape(said)}</li>")

@@ -53,7 +53,8 @@ class RatingCommands(QObject):
         """Ask where to, then write the card: a picture where the name ends in .png, else a PDF."""
         if self._page is None:
             return
-        name = f"{self._page.case.name} {self.tr('rating card')}.pdf"
+        card = self.tr("rating card")
+        name = f"{self._page.case.name} {card}.pdf"
         path = self._outside.ask_where_to_save(self._window, name)
         if path:
             sender = self._seat.person.email if self._seat.person else ""

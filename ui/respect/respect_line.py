@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from carestation.changes import Changes, Topic
 from carestation.respect.switch_rule import SwitchRule, what_is_off
-from ui.case.draft_field import DraftField
 from ui.case.seat import Seat
 from ui.commands.registry import native_keys
+from ui.composer.draft_field import DraftField
 from ui.lanes.lane import Lane
 from ui.respect.explanation import Explanation
 from ui.side.link_button import LinkButton

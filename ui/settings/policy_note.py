@@ -56,7 +56,7 @@ class PolicyNote(QLabel):
         words = self.tr("{what}: the policy says {policy}, you would count {desk}.")
         told = words.format(what=lines[0].label, policy=lines[0].policy, desk=lines[0].desk)
         if len(lines) > 1:
-            told += " " + self.tr("And %n more.", "", len(lines) - 1)
+            told += " " + self.tr("And {count} more.").format(count=len(lines) - 1)
         first = self.tr("This changes the published policy. Saved, it is the draft of the next version.")
         self.setText(f"{first}\n{told}")
         self.setAccessibleName(self.text())

@@ -6,7 +6,7 @@ from carestation.cases.case_page import CasePage
 from carestation.cases.interaction import Direction, Interaction
 from carestation.instants import Instant
 from ui.case.seat import Seat
-from ui.side.due_words import is_day_first, language
+from ui.follow_ups.due_words import is_day_first, language
 
 
 def customers_date_on(page: CasePage, seat: Seat) -> Instant | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.side.edge_layout import EdgeLayout
+from ui.checklists.edge_layout import EdgeLayout
 from ui.side.link_button import INSET, LinkButton
 from ui.side.toned_label import TonedLabel, Words
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from carestation.follow_ups.presets import PresetKey
+from ui.checklists.checklists_section import ChecklistsSection
 from ui.commands.registry import CommandRegistry
-from ui.side.checklists_section import ChecklistsSection
-from ui.side.follow_up_section import FollowUpSection
-from ui.side.timers_section import TimersSection
+from ui.follow_ups.follow_up_section import FollowUpSection
+from ui.timers.timers_section import TimersSection
 
 
 class SideCommands(QObject):

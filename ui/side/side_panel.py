@@ -24,20 +24,20 @@ from carestation.sops.sop import Step
 from ui.case.live_policy import LivePolicy
 from ui.case.outside import Outside
 from ui.case.seat import Seat
+from ui.checklists.checklists_section import ChecklistsSection
+from ui.checklists.step_acts import wanted_follow_up
+from ui.checklists.step_files import StepFiles
+from ui.checklists.step_words import say_date
 from ui.commands.registry import CommandRegistry
+from ui.follow_ups.due_words import full_due
+from ui.follow_ups.follow_up_section import FollowUpSection
 from ui.lanes.lane import Lane
-from ui.side.checklists_section import ChecklistsSection
 from ui.side.customer_section import CustomerSection
 from ui.side.desk_facts import DeskFacts, desk_facts
-from ui.side.due_words import full_due
-from ui.side.follow_up_section import FollowUpSection
 from ui.side.side_commands import SideCommands
-from ui.side.step_acts import wanted_follow_up
-from ui.side.step_files import StepFiles
-from ui.side.step_words import say_date
-from ui.side.timers_section import TimersSection
 from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
+from ui.timers.timers_section import TimersSection
 
 NARROWEST, USUAL, WIDEST = 300, 340, 360
 

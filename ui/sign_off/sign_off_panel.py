@@ -13,10 +13,10 @@ from carestation.sign_off.question import questions_for
 from carestation.sign_off.sign import SignPolicy
 from carestation.sign_off.signature import SignOff, sign_off
 from ui.case.seat import Seat
+from ui.checklists.fault_label import FaultLabel
 from ui.lanes.freshness import Freshness
 from ui.lanes.lane import Lane
 from ui.policy.policy_text import PolicyText
-from ui.side.fault_label import FaultLabel
 from ui.sign_off.question_box import QuestionBox
 from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone

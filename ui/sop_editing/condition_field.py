@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from carestation.sops.sop import NO, YES, Condition, Step, StepKind
-from ui.side.answer_fields import no_words, yes_words
+from ui.checklists.answer_fields import no_words, yes_words
 from ui.side.let_go import let_go
 from ui.sop_editing.fields import ChoiceField
 from ui.start.field import named

@@ -13,19 +13,19 @@ from carestation.checklists.visibility import visible_steps
 from carestation.errors import CareError
 from carestation.sop_editing.trial import RUN, Trial
 from carestation.sops.sop import Sop, Step
-from ui.case.placeholder_marks import PlaceholderMarks
 from ui.case.seat import Seat
-from ui.case.selectable_text import SelectableText
+from ui.checklists.checklist_view import ChecklistView
+from ui.checklists.step_details import Wish
+from ui.checklists.step_place import Place, current_place, neighbour, open_place
+from ui.checklists.step_shown import step_shown
+from ui.composer.placeholder_marks import PlaceholderMarks
 from ui.lanes.lane import Lane
-from ui.side.checklist_view import ChecklistView
 from ui.side.let_go import let_go
 from ui.side.link_button import LinkButton
-from ui.side.step_details import Wish
-from ui.side.step_place import Place, current_place, neighbour, open_place
-from ui.side.step_shown import step_shown
 from ui.sops.sop_words import condition_words
 from ui.start.field import quiet
 from ui.theme.tone import Tone, set_tone
+from ui.timeline.selectable_text import SelectableText
 
 _ACTS = {
     Wish.TICK: StepEventKind.TICKED,

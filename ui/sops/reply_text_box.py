@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from carestation.sops.placeholders import ANSWERS, KNOWN, names_in
 from carestation.sops.sop import ReplyText, Sop
-from ui.case.placeholder_marks import PlaceholderMarks
-from ui.case.selectable_text import SelectableText
+from ui.composer.placeholder_marks import PlaceholderMarks
 from ui.side.link_button import LinkButton
 from ui.theme.tone import Tone, set_tone
+from ui.timeline.selectable_text import SelectableText
 
 
 class ReplyTextBox(QFrame):

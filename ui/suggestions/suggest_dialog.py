@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from carestation.suggestions.suggest import Suggest
 from carestation.suggestions.suggestion import About, NewSuggestion, Subject
+from ui.checklists.fault_label import FaultLabel
 from ui.lanes.lane import Lane
-from ui.side.fault_label import FaultLabel
 from ui.theme.tone import Tone, set_tone
 
 WIDTH = 480

@@ -14,8 +14,8 @@ from carestation.suggestions.settle import DeclineSuggestion, DraftSuggestion
 from carestation.suggestions.suggest import AnswerSuggestion, Vote
 from carestation.suggestions.suggestion import Fate, Suggestion
 from ui.case.seat import Seat
+from ui.follow_ups.reason_field import ReasonField
 from ui.side.link_button import LinkButton
-from ui.side.reason_field import ReasonField
 from ui.side.toned_label import TonedLabel, Words, quiet
 from ui.suggestions.suggestion_words import by_words, fate_role, fate_words
 from ui.theme.tone import Tone, set_tone

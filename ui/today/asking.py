@@ -11,9 +11,9 @@ from carestation.follow_ups.follow_up import FollowUpKind, TodayRow
 from carestation.identity import FollowUpId
 from carestation.instants import Instant
 from ui.case.seat import Seat
+from ui.follow_ups.move_form import MoveForm
+from ui.follow_ups.reason_field import ReasonField
 from ui.side.let_go import let_go
-from ui.side.move_form import MoveForm
-from ui.side.reason_field import ReasonField
 from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
 

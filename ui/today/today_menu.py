@@ -12,8 +12,8 @@ from carestation.instants import Instant
 from ui.case.choice_menu import ChoiceMenu
 from ui.case.seat import Seat
 from ui.commands.registry import native_keys
-from ui.side.due_words import full_due
-from ui.side.follow_up_words import preset_title
+from ui.follow_ups.due_words import full_due
+from ui.follow_ups.follow_up_words import preset_title
 from ui.today.today_view import Act
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from carestation.follow_ups.week import DAYS, Day
-from ui.side.preset_button import PresetButton
+from ui.follow_ups.preset_button import PresetButton
 from ui.theme import appearance
 
 WHOLE_WEEK = -1

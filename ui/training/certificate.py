@@ -63,11 +63,17 @@ def _paint(painter: QPainter, certificate: Certificate) -> None:
         painter.setPen(QPen(QColor(colour), width))
         painter.drawRect(_PAGE.adjusted(inset, inset, -inset, -inset))
     _paint_logo(painter, certificate)
-    translate = QCoreApplication.translate
-    _write(painter, 218, translate("Certificate", "Certificate"), 46, PRINT.text, QFont.Weight.DemiBold)
-    _write(painter, 306, translate("Certificate", "This is to say that"), 17, PRINT.quiet)
+    _write(
+        painter,
+        218,
+        QCoreApplication.translate("Certificate", "Certificate"),
+        46,
+        PRINT.text,
+        QFont.Weight.DemiBold,
+    )
+    _write(painter, 306, QCoreApplication.translate("Certificate", "This is to say that"), 17, PRINT.quiet)
     _write(painter, 346, certificate.name, 40, _ACCENT, QFont.Weight.DemiBold)
-    _write(painter, 422, translate("Certificate", "has passed the course"), 17, PRINT.quiet)
+    _write(painter, 422, QCoreApplication.translate("Certificate", "has passed the course"), 17, PRINT.quiet)
     _write(painter, 460, f"“{certificate.course}”", 30, PRINT.text, QFont.Weight.DemiBold)
     _paint_foot(painter, certificate)
 
@@ -95,9 +101,8 @@ def _paint_foot(painter: QPainter, certificate: Certificate) -> None:
     painter.drawText(columns[0].translated(0, -26), centre, certificate.day)
     painter.setFont(font(12))
     painter.setPen(QColor(PRINT.quiet))
-    translate = QCoreApplication.translate
-    painter.drawText(columns[0].translated(0, 6), centre, translate("Certificate", "Date"))
-    signed = translate("Certificate", "For {business}").format(business=certificate.business)
+    painter.drawText(columns[0].translated(0, 6), centre, QCoreApplication.translate("Certificate", "Date"))
+    signed = QCoreApplication.translate("Certificate", "For {business}").format(business=certificate.business)
     short = QFontMetricsF(painter.font()).elidedText(signed, Qt.TextElideMode.ElideRight, 300)
     painter.drawText(columns[1].translated(0, 6), centre, short)
 

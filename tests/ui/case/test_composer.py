@@ -22,7 +22,7 @@ from carestation.ratings.rating_settings import ASKED_AT_END, ASKING
 from carestation.settings.change_setting import ChangeSetting
 from tests.ui.case.conftest import CaseDesk
 from tests.ui.inbox.sample_desk import open_case
-from ui.case.draft_field import PAUSE_MS
+from ui.composer.draft_field import PAUSE_MS
 
 
 def _focus() -> QWidget:

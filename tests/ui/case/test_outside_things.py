@@ -17,9 +17,9 @@ from carestation.cases.interaction import AttachmentInfo, Kind, SentBy
 from carestation.cases.interaction_store import NewAttachment
 from carestation.cases.write import SendReply
 from tests.ui.case.conftest import CaseDesk, World
-from ui.case.attachment_link import AttachmentLink
-from ui.case.attachments import safe_name
-from ui.case.mail_view import MailView
+from ui.timeline.attachment_link import AttachmentLink
+from ui.timeline.attachments import safe_name
+from ui.timeline.mail_view import MailView
 
 PICTURE = b64decode("R0lGODlhAQABAIAAAP8AAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==")
 """A red dot."""

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from carestation.cases.interaction import SentBy
 from carestation.follow_ups.follow_up import FollowUp, FollowUpKind
 from tests.ui.case.conftest import CaseDesk
-from ui.case.promise_chip import PromiseChip
+from ui.composer.promise_chip import PromiseChip
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -15,9 +15,9 @@ from carestation.cases.case_page import CasePage
 from carestation.cases.event import EventType
 from carestation.cases.interaction import Direction, Interaction, Kind
 from tests.ui.case.pages import MARTAS, event, marta, message, seat
-from ui.case.message_bubble import LONG
-from ui.case.timeline_view import FIRST, MORE, TimelineView
 from ui.theme.appearance import Appearance
+from ui.timeline.message_bubble import LONG
+from ui.timeline.timeline_view import FIRST, MORE, TimelineView
 
 
 @pytest.fixture

@@ -22,10 +22,10 @@ from carestation.checklists.checklist import StepStatus
 from carestation.checklists.do_step import DoStep
 from carestation.checklists.step_event import StepEventKind
 from tests.ui.desk.test_working_day import Day
+from ui.checklists.checklists_section import ChecklistsSection
+from ui.checklists.step_row import StepRow
 from ui.inbox.inbox_panel import Whose
 from ui.log_contact.contact_form import ContactForm
-from ui.side.checklists_section import ChecklistsSection
-from ui.side.step_row import StepRow
 from ui.theme.appearance import Appearance
 
 pytestmark = pytest.mark.journey

@@ -23,11 +23,11 @@ from carestation.sops.library import issue_types
 from tests.desks import WEEK, OpenDesk
 from ui.case.outside import Outside
 from ui.case.seat import Seat
+from ui.checklists.step_row import StepRow
 from ui.commands.command import Context
 from ui.commands.registry import CommandRegistry
 from ui.lanes.instant_lane import InstantLane
 from ui.side.side_panel import SidePanel
-from ui.side.step_row import StepRow
 
 
 class Sitting:

@@ -21,11 +21,11 @@ from carestation.follow_ups.follow_up import FollowUpKind
 from carestation.instants import MINUTE, SECOND
 from carestation.sops.sop import StepKind
 from tests.ui.side.sitting import Sitting
-from ui.side.add_checklist import AddChecklist
-from ui.side.answer_button import AnswerButton
+from ui.checklists.add_checklist import AddChecklist
+from ui.checklists.answer_button import AnswerButton
+from ui.checklists.progress_line import ProgressLine
+from ui.checklists.step_row import StepRow
 from ui.side.link_button import LinkButton
-from ui.side.progress_line import ProgressLine
-from ui.side.step_row import StepRow
 
 Key = Qt.Key
 

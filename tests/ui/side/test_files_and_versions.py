@@ -20,8 +20,8 @@ from carestation.checklists.step_event import StepEventKind
 from tests.carestation.checklists.test_move_to_version import FIRST, SECOND, Publish
 from tests.desks import OpenDesk
 from tests.ui.side.sitting import Sitting
+from ui.checklists.newer_version_line import NewerVersionLine
 from ui.side.link_button import LinkButton
-from ui.side.newer_version_line import NewerVersionLine
 
 Key = Qt.Key
 

@@ -18,8 +18,8 @@ from carestation.follow_ups.presets import NEXT_BUSINESS_DAY, TITLES, PresetKey
 from carestation.follow_ups.set_follow_up import SetFollowUp
 from carestation.instants import HOUR, MINUTE, Instant
 from tests.ui.side.sitting import Sitting
-from ui.side import follow_up_words
-from ui.side.follow_up_row import FollowUpRow
+from ui.follow_ups import follow_up_words
+from ui.follow_ups.follow_up_row import FollowUpRow
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier

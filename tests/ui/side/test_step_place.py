@@ -9,8 +9,8 @@ from carestation.checklists.checklist import Checklist, StepState, StepStatus
 from carestation.identity import CaseId, ChecklistId
 from carestation.instants import MINUTE, SECOND, Instant
 from carestation.sops.sop import Gate, Sop, Step
-from ui.side.step_place import Place, current_place, neighbour, open_place, places
-from ui.side.step_watch import LONGEST_MS, StepWatch
+from ui.checklists.step_place import Place, current_place, neighbour, open_place, places
+from ui.checklists.step_watch import LONGEST_MS, StepWatch
 
 STEPS = tuple(Step(f"s{number}", f"Step {number}") for number in range(4))
 SOP = Sop("key", "Title", "", Gate.WARN, STEPS)

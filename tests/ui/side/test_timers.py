@@ -20,9 +20,9 @@ from carestation.cases.write import SendReply
 from carestation.instants import DAY, HOUR, MINUTE
 from carestation.timers.ledger import ledger
 from tests.ui.side.sitting import Sitting
-from ui.side.days_strip import MOST_DAYS, DaysStrip
 from ui.side.toned_label import TonedLabel
 from ui.theme import appearance
+from ui.timers.days_strip import MOST_DAYS, DaysStrip
 from ui.words.urgency import Urgency
 
 

@@ -249,7 +249,7 @@ def test_the_test_run_fills_the_reply_and_stores_nothing(owner: Owner) -> None:
 
 
 def answer(words: str) -> tuple[object, str]:
-    from ui.side.step_details import Wish
+    from ui.checklists.step_details import Wish
 
     return Wish.ANSWER, words
 

@@ -1,0 +1,1 @@
+"""Checklists: the steps of an SOP on a case, done in place."""

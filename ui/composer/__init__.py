@@ -1,0 +1,1 @@
+"""Writing to a customer, or a note to colleagues, and sending it."""

@@ -1,0 +1,1 @@
+"""Follow-ups beside a case: set with one click, moved, done."""

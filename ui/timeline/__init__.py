@@ -1,0 +1,1 @@
+"""What happened on a case, in order: messages, notes, calls and changes."""

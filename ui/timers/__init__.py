@@ -1,0 +1,1 @@
+"""Response timers of a case, and why they stand where they do."""
