@@ -1,4 +1,4 @@
-"""The sample business has a care policy from its first day: the one that comes with the program, adopted as it is."""
+"""The sample business has the care policy that comes with the program, adopted as it is, and signed by two people."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from carestation.policy.desk_policy import NewDraft
 from carestation.policy.publish_policy import PublishPolicy
 from carestation.policy.put_draft import PutPolicyDraft
 from carestation.policy.read_policy import starting_policy
+from carestation.sign_off.question import questions_for
+from carestation.sign_off.sign import SignPolicy
 from carestation.work import Work
 
 _ANSWERS = {
@@ -23,3 +25,11 @@ def adopt_policy(work: Work) -> None:
         draft = policy.proposing(draft, figure, answer)
     PutPolicyDraft(draft).run(work)
     PublishPolicy("Our first policy").run(work)
+
+
+def sign_policy(work: Work) -> None:
+    """Whoever acts has read version 1."""
+    current = work.policy.on_desk().current
+    if current is not None and work.actor is not None:
+        right = tuple(question.right for question in questions_for(current, work.actor))
+        SignPolicy(current.number, right).run(work)

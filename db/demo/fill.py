@@ -11,13 +11,13 @@ from typing import cast
 from peewee import Database
 
 from carestation.demo.aside import aside_messages
-from carestation.demo.business import DESK, OWNER, TARGETS, set_up
+from carestation.demo.business import DESK, LEAD, OWNER, TARGETS, set_up
 from carestation.demo.order import DemoOrder
-from carestation.demo.policy import adopt_policy
+from carestation.demo.policy import adopt_policy, sign_policy
 from carestation.demo.stage import Stage
 from carestation.demo.story import Story
 from carestation.errors import Refused
-from carestation.instants import Instant
+from carestation.instants import DAY, Instant
 from carestation.intake.receive import Receive
 from carestation.keys.key_file import beside
 from carestation.keys.master_key import new_master_key
@@ -32,6 +32,9 @@ from db.tables.columns import database as tables_database
 
 _AT_ONCE = 2_000
 """Cases in one transaction, and in memory: some ten megabytes."""
+
+_POLICY_AGE = 200 * DAY
+"""The policy is not due for its yearly review."""
 
 _TELLING, _INDEXING = "Inventing a business", "Indexing all words"
 _PERSON = Statement(
@@ -116,7 +119,10 @@ def _set_up(database: Database, stage: Stage) -> None:
     for person in DESK:
         known = (stage.chance.uid(Instant(stage.start)), stage.start, person.leaves is None)
         _PERSON.run(database, *known, person.id, person.name)
-    adopt_policy(StoreWork(Transaction(database, OWNER.id, stage.start)))
+    adopted = Instant(max(stage.start, stage.until - _POLICY_AGE))
+    adopt_policy(StoreWork(Transaction(database, OWNER.id, adopted)))
+    for signer in (OWNER, LEAD):
+        sign_policy(StoreWork(Transaction(database, signer.id, adopted)))
 
 
 def _keep_aside(database: Database, stage: Stage) -> None:

@@ -203,6 +203,7 @@ class InsightsPage(QWidget):
             flow.addWidget(widget)
         if self._seat.is_owner:
             flow.addWidget(CommandButton(registry, "go.what_if"))
+        flow.addWidget(CommandButton(registry, "go.feedback"))
         self.remark.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         self.remark.setWordWrap(True)
         self.remark.hide()

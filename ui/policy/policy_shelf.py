@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from carestation.instants import to_datetime
 from carestation.policy.desk_policy import DeskPolicy
 from carestation.policy.document import Document
 from ui.case.seat import Seat
@@ -24,7 +25,7 @@ from ui.policy.policy_text import PolicyText
 from ui.theme import appearance
 from ui.theme.tone import Tone, set_tone
 from ui.widgets.search_field import SearchField
-from ui.words.moments import exact
+from ui.words.moments import date_words
 
 _ANCHOR = Qt.ItemDataRole.UserRole
 
@@ -91,7 +92,7 @@ class PolicyShelf(QWidget):
         words = self.tr("Version {number}, published {when} by {who}: {note}")
         told = words.format(
             number=current.number,
-            when=exact(current.published_at, self._seat.zone),
+            when=date_words(to_datetime(current.published_at).astimezone(self._seat.zone).date()),
             who=current.author or self.tr("the program"),
             note=current.note,
         )

@@ -25,7 +25,7 @@ class PracticePage(QWidget):
         self.tabs.setTabBarAutoHide(True)
         self.tabs.addTab(courses, title)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(12, 4, 0, 0)
         column.addWidget(self.tabs)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_tone(self, Tone.PANEL)
