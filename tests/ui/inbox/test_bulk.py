@@ -90,7 +90,7 @@ def test_marked_cases_are_resolved_through_the_gate_and_all_come_back(
     assert told.startswith("2 will be resolved, 1 stay as they are:\nCS-1001 has 4 open steps")
     assert differences(before, dump(inbox_desk.desk)) == {}
     assert _bar(inbox_desk).go.hasFocus()
-    assert _bar(inbox_desk).go.text() == "Resolve 2 case(s)"
+    assert _bar(inbox_desk).go.text() == "Resolve 2 cases"
     _press(Key.Key_Return)
     qtbot.waitUntil(lambda: len(inbox_desk.names) == 8)
     assert [_page(inbox_desk, name).case.status for name in names[:3]] == [

@@ -84,7 +84,7 @@ def test_marked_ones_are_done_and_all_come_back(fair: TodayDesk) -> None:
     fair.press(Key.Key_Return)
     assert _foreseen(fair) == "3 will be done."
     assert differences(before, dump(fair.desk)) == {}
-    assert _bar(fair).go.text() == "Mark 3 follow-up(s) as done"
+    assert _bar(fair).go.text() == "Mark 3 follow-ups as done"
     fair.press(Key.Key_Return)
     fair.qtbot.waitUntil(lambda: fair.names() == NAMES[3:])
     assert fair.page.view.hasFocus()
