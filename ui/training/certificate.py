@@ -24,7 +24,6 @@ _DOTS, _CSS = 600, 96
 _PAGE = QRectF(0, 0, 1122.5, 793.7)
 """A4, lying, in CSS pixels."""
 _INSIDE = 900.0
-_ACCENT = "#2f6fde"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def certificate_pdf(certificate: Certificate) -> bytes:
 
 def _paint(painter: QPainter, certificate: Certificate) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for inset, width, colour in ((36, 2.5, _ACCENT), (44, 0.8, PRINT.quiet)):
+    for inset, width, colour in ((36, 2.5, PRINT.main), (44, 0.8, PRINT.quiet)):
         painter.setPen(QPen(QColor(colour), width))
         painter.drawRect(_PAGE.adjusted(inset, inset, -inset, -inset))
     _paint_logo(painter, certificate)
@@ -72,7 +71,7 @@ def _paint(painter: QPainter, certificate: Certificate) -> None:
         QFont.Weight.DemiBold,
     )
     _write(painter, 306, QCoreApplication.translate("Certificate", "This is to say that"), 17, PRINT.quiet)
-    _write(painter, 346, certificate.name, 40, _ACCENT, QFont.Weight.DemiBold)
+    _write(painter, 346, certificate.name, 40, PRINT.main, QFont.Weight.DemiBold)
     _write(painter, 422, QCoreApplication.translate("Certificate", "has passed the course"), 17, PRINT.quiet)
     _write(painter, 460, f"“{certificate.course}”", 30, PRINT.text, QFont.Weight.DemiBold)
     _paint_foot(painter, certificate)
