@@ -26,7 +26,11 @@ def add(kinds: Subparsers[argparse.ArgumentParser]) -> None:
     )
     add_file(sub, "a CSV file")
     sub.set_defaults(run=run_import)
-    undo = kinds.add_parser("undo-orders", help="take back the last import of orders, as a whole")
+    undo = kinds.add_parser(
+        "undo-orders",
+        help="take back the last import of orders, as a whole",
+        description="The orders of the last file are taken out again; customers stay as they are.",
+    )
     undo.set_defaults(run=run_undo)
 
 

@@ -139,7 +139,7 @@ def test_an_owner_wonders_what_they_would_have_met(machine: Machine, store: Path
 
 
 def test_sops_are_checked(machine: Machine) -> None:
-    assert len(machine.done("sops", "list").splitlines()) == 16
+    assert len(machine.done("sops", "list").splitlines()) == 17
     (machine.place / "praise.yaml").write_text(built_in_texts()["praise"], encoding="utf-8")
     assert machine.done("sops", "check", "praise.yaml") == "praise.yaml: OK (Praise, 7 steps)\n"
     (machine.place / "bad.yaml").write_text("key: bad\n", encoding="utf-8")

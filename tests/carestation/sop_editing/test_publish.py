@@ -239,7 +239,7 @@ def test_an_issue_type_is_offered_for_each_sop_in_force(owned: OpenDesk, title: 
     copy = replace(copy_of(REFUND, "Copy", {KEY}), title=title)
     owned.desk.do(NewSop(copy))
     before = owned.desk.ask(lambda read: read.sops.issue_types())
-    assert len(before) == 16
+    assert len(before) == 17
     key = owned.desk.do(PublishSop(copy.key, "First")).value
     owned.desk.do(NoteOnSop("praise", SopEventKind.RETIRED))
     now = owned.desk.ask(lambda read: read.sops.issue_types())

@@ -98,7 +98,7 @@ def test_an_imported_sop_is_a_draft_until_it_is_published(owned: OpenDesk) -> No
 
 def test_what_was_exported_is_imported_as_it_was(owned: OpenDesk, tmp_path: Path) -> None:
     folder = tmp_path / "sops"
-    assert export_all(owned.desk.ask(lambda read: read.sops.all()), folder) == 16
+    assert export_all(owned.desk.ask(lambda read: read.sops.all()), folder) == 17
     files = sorted(folder.iterdir())
     assert read_files(load_files(files)) == tuple(sorted(built_in_sops(), key=lambda sop: sop.key))
     export_sop(PRAISE, tmp_path / "one.yaml")
