@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from carestation.drafts.draft import DraftKind
 from ui.composer.draft_field import DraftField
@@ -32,7 +41,7 @@ class WritingDesk(QWidget):
         self.holding = QCheckBox(self.tr("Holding reply"))
         self.send_button = SendButton()
         self.sentence = QLabel()
-        self._hint = QLabel(self.tr("; reply texts"))
+        self._hint = ElidedLabel(self.tr("; reply texts"))
         self._fields = QStackedWidget()
         self._column = QVBoxLayout(self)
         self._name_parts()
@@ -105,6 +114,7 @@ class WritingDesk(QWidget):
         foot.setSpacing(16)
         top.addWidget(self.tabs)
         top.addWidget(self.to, stretch=1)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for part in (self._hint, self.holding):
             foot.addWidget(part)
         foot.addStretch(1)
